@@ -1,0 +1,73 @@
+"""What can go wrong in ``bot``. The text of each error is one line that says what to do.
+
+    MosuanError                     shown as it is: on the command line, in an HTTP error
+    ├── SettingsError               a settings file, environment variable or option is wrong
+    ├── SceneError                  a scene file is wrong
+    ├── UnknownScene                nobody defined that scene
+    ├── PeopleError                 a people file is wrong; nothing of it was imported
+    ├── UnknownUser                 the directory has no such user
+    ├── Unauthorized                a key or token proves nobody
+    ├── StoreError                  the database cannot be opened, read or written
+    │   ├── UnknownConversation     no such conversation of this person
+    │   ├── UnknownTurn             no such turn of this person
+    │   ├── TurnClosed              the turn is over and cannot be answered again
+    │   └── BrokenTurn              an answer whose calls and results do not match
+    ├── ConversationBusy            the conversation's earlier question is still being answered
+    └── ModelError                  drawn in bot/models/errors.py
+
+Knows nothing of HTTP: which status a class gets is decided where the web is.
+"""
+
+from __future__ import annotations
+
+
+class MosuanError(Exception):
+    """One line that says what to do."""
+
+
+class SettingsError(MosuanError):
+    """A settings file, an environment variable or an option is wrong."""
+
+
+class SceneError(MosuanError):
+    """A scene file is wrong."""
+
+
+class UnknownScene(MosuanError):
+    """Nobody defined that scene."""
+
+
+class PeopleError(MosuanError):
+    """A people file is wrong; nothing of it was imported."""
+
+
+class UnknownUser(MosuanError):
+    """The directory has no such user."""
+
+
+class Unauthorized(MosuanError):
+    """A key or token proves nobody. Never says which part was wrong."""
+
+
+class StoreError(MosuanError):
+    """The database cannot be opened, read or written."""
+
+
+class UnknownConversation(StoreError):
+    """The person has no such conversation. Somebody else's is unknown in the same words."""
+
+
+class UnknownTurn(StoreError):
+    """The person has no such turn. Somebody else's is unknown in the same words."""
+
+
+class TurnClosed(StoreError):
+    """The turn is over and cannot be answered again."""
+
+
+class BrokenTurn(StoreError):
+    """An answer whose calls and results do not match, or that says nothing."""
+
+
+class ConversationBusy(MosuanError):
+    """The conversation's earlier question is still being answered."""

@@ -1,0 +1,202 @@
+"""Frozen settings from one TOML file, the environment and the command line, in rising order of rank.
+
+Every key is a field of a dataclass below with its purpose beside it; ``settings_table`` prints them all.
+``[server] port = 9000`` in the file is ``MOSUAN_SERVER_PORT=9000`` in the environment; a key outside any
+section, such as ``demo``, is ``MOSUAN_DEMO=1``. An unknown key is an error that names the nearest one.
+Relative paths count from the working directory. Knows nothing of what is done with a setting.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import typing
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from bot.errors import SettingsError
+from bot.tables import from_text, nearest, option, read_table, read_toml, type_name
+
+PREFIX = "MOSUAN_"
+
+
+@dataclass(frozen=True)
+class ServerSettings:
+    """Where the server listens and what it takes."""
+
+    host: str = option("127.0.0.1", "address to listen on; 0.0.0.0 opens it to the network")
+    port: int = option(8080, "port to listen on; 0 takes a free one", least=0, most=65535)
+    max_body_bytes: int = option(
+        1 << 20, "largest request with a question; above it the answer is 413", least=1
+    )
+    keep_alive_s: float = option(10.0, "seconds of silence in a stream before a comment is sent", least=0.1)
+    shutdown_s: float = option(
+        20.0, "seconds that running turns get to finish when the server stops", least=0
+    )
+    token_lifetime_s: int = option(3600, "seconds a short-lived token is valid", least=1, most=86400)
+
+
+@dataclass(frozen=True)
+class ModelSettings:
+    """Which chat model runs and with how much of the machine."""
+
+    name: str = option("nano", "a model's name, or the path of a GGUF file")
+    context_tokens: int = option(0, "context of the model in tokens; 0 takes the model's own", least=0)
+    threads: int = option(0, "threads that compute; 0 takes the number of cores", least=0)
+    max_answer_tokens: int = option(1024, "longest single reply of the model in tokens", least=1)
+    temperature: float = option(
+        0.0, "0 always takes the likeliest token; above, replies vary", least=0, most=2
+    )
+
+
+@dataclass(frozen=True)
+class TurnCaps:
+    """What one turn may use before it is ended."""
+
+    steps: int = option(6, "calls of the model in one turn; the last one gets no tools", least=1, most=50)
+    tokens: int = option(8192, "tokens the model may write in one turn, over all steps", least=1)
+    seconds: float = option(120.0, "seconds one turn may take", least=0.1)
+
+
+@dataclass(frozen=True)
+class SandboxSettings:
+    """How far calculations may go."""
+
+    timeout_s: float = option(10.0, "seconds of wall time for one calculation", least=0.1, most=3600)
+    memory_bytes: int = option(1 << 30, "memory of one kernel", least=64 << 20)
+    output_chars: int = option(20_000, "characters of output kept from one calculation", least=100)
+    kernels: int = option(2, "kernels kept warm", least=1, most=1000)
+    strict: bool = option(False, "refuse to calculate when this host lacks a layer of isolation")
+
+
+@dataclass(frozen=True)
+class KnowledgeSettings:
+    """How documents are cut and how many passages a search brings."""
+
+    passages: int = option(6, "passages one search gives to the model", least=1, most=50)
+    chunk_chars: int = option(800, "length a document is cut into, in characters", least=100, most=10_000)
+    max_document_bytes: int = option(20 << 20, "largest document that is taken in", least=1)
+
+
+@dataclass(frozen=True)
+class ConversationSettings:
+    """Memory of a conversation."""
+
+    wait_s: float = option(60.0, "seconds a question waits for the one before it", least=0.1)
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Everything that can be set."""
+
+    data: Path = option(Path(".mosuan"), "folder for all that is kept: conversations, people, documents")
+    demo: bool = option(False, "load a small company and let the page switch between its people")
+    scenes: Path | None = option(None, "folder of scene files, added to the built-in ones")
+    server: ServerSettings = field(default_factory=ServerSettings)
+    model: ModelSettings = field(default_factory=ModelSettings)
+    turn: TurnCaps = field(default_factory=TurnCaps)
+    sandbox: SandboxSettings = field(default_factory=SandboxSettings)
+    knowledge: KnowledgeSettings = field(default_factory=KnowledgeSettings)
+    conversation: ConversationSettings = field(default_factory=ConversationSettings)
+
+    @classmethod
+    def load(
+        cls,
+        path: Path | None,
+        environ: Mapping[str, str],
+        options: Mapping[str, object | None] | None = None,
+    ) -> Settings:
+        """The settings of this file, environment and command line.
+
+        ``options`` maps dotted keys (``server.port``) to values; None means the option was not given.
+        Raises ``SettingsError`` naming the key.
+        """
+        table = read_toml(path, SettingsError) if path else {}
+        settings = read_table(cls, table, f"{path}: " if path else "", SettingsError)
+        settings = _overlay(settings, _from_environment(environ))
+        given = {key: ("", value) for key, value in (options or {}).items() if value is not None}
+        return _overlay(settings, given)
+
+
+@dataclass(frozen=True)
+class SettingRow:
+    """One documented key. ``default`` is written as in a TOML file."""
+
+    key: str
+    variable: str
+    type: str
+    default: str
+    doc: str
+
+
+def setting_rows() -> tuple[SettingRow, ...]:
+    """Every key there is, in the order of the file."""
+    return tuple(_row(key, hint, made) for key, (hint, made) in _keys().items())
+
+
+def settings_table() -> str:
+    """All keys as plain text for ``--help``: key, default, purpose."""
+    rows = setting_rows()
+    key_width = max(len(row.key) for row in rows)
+    default_width = max(len(row.default) for row in rows)
+    return "\n".join(f"{row.key:{key_width}}  {row.default:{default_width}}  {row.doc}" for row in rows)
+
+
+def _keys() -> dict[str, tuple[Any, dataclasses.Field[Any]]]:
+    """Dotted key → its type and field. Sections are one deep."""
+    found: dict[str, tuple[Any, dataclasses.Field[Any]]] = {}
+    hints = typing.get_type_hints(Settings)
+    for outer in dataclasses.fields(Settings):
+        section = hints[outer.name]
+        if not dataclasses.is_dataclass(section):
+            found[outer.name] = (section, outer)
+            continue
+        inner_hints = typing.get_type_hints(section)
+        for inner in dataclasses.fields(section):
+            found[f"{outer.name}.{inner.name}"] = (inner_hints[inner.name], inner)
+    return found
+
+
+def _row(key: str, hint: Any, made: dataclasses.Field[Any]) -> SettingRow:
+    default = made.default
+    if isinstance(default, bool):
+        text = str(default).lower()
+    elif default is None:
+        text = ""
+    else:
+        text = f'"{default}"' if isinstance(default, (str, Path)) else str(default)
+    return SettingRow(key, _variable(key), type_name(hint), text, made.metadata["doc"])
+
+
+def _variable(key: str) -> str:
+    return PREFIX + key.replace(".", "_").upper()
+
+
+def _from_environment(environ: Mapping[str, str]) -> dict[str, tuple[str, object]]:
+    """Dotted key → (the variable's name, its value)."""
+    variables = {_variable(key): (key, hint) for key, (hint, _) in _keys().items()}
+    found: dict[str, tuple[str, object]] = {}
+    for name in sorted(name for name in environ if name.startswith(PREFIX)):
+        if name not in variables:
+            raise SettingsError(f"{name}: unknown environment variable; {nearest(name, variables)}")
+        key, hint = variables[name]
+        found[key] = (name, from_text(hint, environ[name]))
+    return found
+
+
+def _overlay(settings: Settings, values: Mapping[str, tuple[str, object]]) -> Settings:
+    """``settings`` with these dotted keys replaced, checked as if they stood in the file."""
+    for key, (source, value) in values.items():
+        where = f"{source}: " if source else ""
+        head, _, tail = key.rpartition(".")
+        if not head:
+            changed = read_table(Settings, {tail: value}, where, SettingsError)
+            settings = dataclasses.replace(settings, **{tail: getattr(changed, tail)})
+            continue
+        changed = read_table(Settings, {head: {tail: value}}, where, SettingsError)
+        section = dataclasses.replace(
+            getattr(settings, head), **{tail: getattr(getattr(changed, head), tail)}
+        )
+        settings = dataclasses.replace(settings, **{head: section})
+    return settings
