@@ -10,8 +10,9 @@ const DOWN = "M17 13V4h3v9zM17 13l-4 8c-1.7 0-2.6-1.2-2.3-2.8L11.4 15H6a2 2 0 0 
 const COPY = "M9 9h10v11H9zM5 15V4h10";
 const RETRY = "M19.5 12a7.5 7.5 0 1 1-2.3-5.4M19.5 3.5v4h-4";
 const SHIELD = "M12 3.5l7 2.5v5.5c0 4.3-2.9 7.5-7 9-4.1-1.5-7-4.7-7-9V6z";
-const ASK = "M9.2 9a2.9 2.9 0 1 1 4.3 2.6c-1 .6-1.5 1.2-1.5 2.4M12 17.5v.01";
-const WARN = "M12 7.5v5.5M12 16.5v.01";
+const RING = "M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18z";
+const ASK = `${RING}M9.7 9.3a2.4 2.4 0 1 1 3.5 2.2c-.8.5-1.2 1-1.2 2M12 16.8v.01`;
+const WARN = `${RING}M12 7.5v5.5M12 16.5v.01`;
 const MARKS = { refused: SHIELD, clarify: ASK, failed: WARN };
 
 export function questionBubble(text) {

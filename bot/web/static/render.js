@@ -104,7 +104,9 @@ function drawParagraph(lines) {
 function drawTable([head, , ...rows]) {
   const cells = (line) => line.trim().replace(/^\||\|$/g, "").split("|").map((cell) => cell.trim());
   const numeric = (cell) => /^[-+−]?[¥$€£]?[\d,.\s]+%?$/.test(cell);
-  const th = cells(head).map((cell) => el("th", { scope: "col" }, ...inline(cell)));
+  const first = cells(rows[0] ?? "");
+  const th = cells(head).map((cell, i) =>
+    el("th", { scope: "col", className: numeric(first[i] ?? "") ? "number" : "" }, ...inline(cell)));
   const trs = rows.map((row) =>
     el("tr", {}, ...cells(row).map((cell) => el("td", { className: numeric(cell) ? "number" : "" }, ...inline(cell)))));
   const table = el("table", {}, el("thead", {}, el("tr", {}, ...th)), el("tbody", {}, ...trs));
