@@ -1,0 +1,89 @@
+"""A family of questions: many wordings of one kind of task, the code that answers it, the sentence that says so.
+
+A family draws *slots* (numbers, names, dates), each with a spelling for people and one for code, and fills
+them into templates. Knows nothing of tokens, of the mix of families or of the chat format.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from random import Random
+from typing import Literal
+
+Lang = Literal["zh", "en"]
+
+
+@dataclass(frozen=True)
+class Slot:
+    """One value: ``text`` as a person writes it, ``code`` as Python."""
+
+    text: str
+    code: str
+
+
+Slots = Mapping[str, Slot]
+Draw = Callable[[Random, Lang], Slots]
+
+
+@dataclass(frozen=True)
+class Family:
+    """Templates over the slots of ``draw``: ``{name}`` is a slot's text in wordings, its code in ``code``.
+
+    ``zh``/``en`` are the wordings of the question; ``say_zh``/``say_en`` word the answer, ``{r}`` being what the
+    code printed. ``code`` is one template, or several equally good ones.
+    """
+
+    name: str
+    draw: Draw
+    code: str | Sequence[str]
+    zh: Sequence[str]
+    en: Sequence[str]
+    say_zh: Sequence[str] = ("结果是 {r}。", "答案是 {r}。", "等于 {r}。", "算出来是 {r}。", "{r}。")
+    say_en: Sequence[str] = ("The result is {r}.", "The answer is {r}.", "It comes to {r}.", "That is {r}.", "{r}.")
+    weight: float = 1.0
+
+
+@dataclass(frozen=True)
+class Asked:
+    """One question with its code and the wording of the answer; ``{r}`` in ``say`` is still open."""
+
+    family: str
+    lang: Lang
+    question: str
+    code: str
+    say: str
+
+
+def fill(template: str, values: Mapping[str, str]) -> str:
+    """Replace ``{name}`` by its value; braces of code that name no slot stay as they are."""
+    for name, value in values.items():
+        template = template.replace("{" + name + "}", value)
+    return template
+
+
+def ask(family: Family, rng: Random, lang: Lang) -> Asked:
+    """Draw one question of a family."""
+    slots = family.draw(rng, lang)
+    texts = {k: v.text for k, v in slots.items()}
+    codes = {k: v.code for k, v in slots.items()}
+    code = family.code if isinstance(family.code, str) else rng.choice(family.code)
+    wordings, says = (family.zh, family.say_zh) if lang == "zh" else (family.en, family.say_en)
+    return Asked(
+        family.name, lang, fill(rng.choice(wordings), texts), fill(code, codes), fill(rng.choice(says), texts)
+    )
+
+
+def printed(code: str) -> str:
+    """Run recipe code and return what it prints, tidied as the interpreter tool does.
+
+    Only ever called on code this package wrote: it runs in this process, without a sandbox.
+    """
+    from tools.interpreter import tidy
+
+    out = io.StringIO()
+    with contextlib.redirect_stdout(out):
+        exec(compile(code, "<recipe>", "exec"), {"__name__": "recipe"})
+    return tidy(out.getvalue().strip())
