@@ -1,0 +1,42 @@
+"""What can go wrong with a model. Every message is one line that says what to do.
+
+ModelError
+├── ModelNotFound     no file or no model of this name
+├── ModelUnreadable   a file that is no usable model
+├── ModelClosed       asked after close(), or closed while it was writing
+├── PromptTooLong     the newest message alone exceeds the context
+├── EngineFailed      the engine broke while it was writing
+└── ScriptEnded       a scripted model was asked more often than its script has replies
+
+Knows no engine: each engine maps its own errors to these at one place.
+"""
+
+from __future__ import annotations
+
+
+class ModelError(Exception):
+    """A model could not be opened or could not answer."""
+
+
+class ModelNotFound(ModelError):
+    """There is no such model."""
+
+
+class ModelUnreadable(ModelError):
+    """The file exists but is no model this engine can run."""
+
+
+class ModelClosed(ModelError):
+    """The model was closed before it had answered."""
+
+
+class PromptTooLong(ModelError):
+    """Even without any history the prompt does not fit the context."""
+
+
+class EngineFailed(ModelError):
+    """The engine stopped in the middle of its work."""
+
+
+class ScriptEnded(ModelError):
+    """A scripted model has no reply left."""
