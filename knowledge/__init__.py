@@ -1,0 +1,48 @@
+"""What may be known, and by whom: documents, their access rules, and search that obeys them."""
+
+from knowledge.access import ANONYMOUS, Audience, Folder, Principal, Rule, Verdict, readable
+from knowledge.documents import Chunk, Document, Passage
+from knowledge.embedding import Embedder, HashedNgrams
+from knowledge.errors import (
+    BadDocument,
+    BadRule,
+    IndexClosed,
+    IndexInUse,
+    KnowledgeBusy,
+    KnowledgeError,
+    UnknownTarget,
+)
+from knowledge.excerpts import excerpt
+from knowledge.ingest import Failure, Report
+from knowledge.retrieval import Knowledge
+from knowledge.search import Denial, Findings
+from knowledge.tables import Entry
+
+__all__ = [
+    "ANONYMOUS",
+    "Audience",
+    "BadDocument",
+    "BadRule",
+    "Chunk",
+    "Denial",
+    "Document",
+    "Embedder",
+    "Entry",
+    "Failure",
+    "Findings",
+    "Folder",
+    "HashedNgrams",
+    "IndexClosed",
+    "IndexInUse",
+    "Knowledge",
+    "KnowledgeBusy",
+    "KnowledgeError",
+    "Passage",
+    "Principal",
+    "Report",
+    "Rule",
+    "UnknownTarget",
+    "Verdict",
+    "excerpt",
+    "readable",
+]

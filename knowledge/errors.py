@@ -1,0 +1,43 @@
+"""The errors of the knowledge layer.
+
+KnowledgeError
+├── BadRule              a rule or an access.toml that cannot be understood
+├── BadDocument          a file that cannot be taken in: binary, empty, too large, not UTF-8
+├── UnknownTarget        no folder or document of that name
+├── IndexInUse           another process owns the index of this directory
+├── IndexClosed          opened for its tables only (``index=False``), or already closed
+└── KnowledgeBusy        no answer from the worker within the time allowed
+
+Every message is one line that says what to do. Foreign errors (Chroma, SQLite) pass as `KnowledgeError`
+only where they are the caller's to handle; the rest are defects and stay what they are.
+"""
+
+from __future__ import annotations
+
+
+class KnowledgeError(Exception):
+    """Something the caller of the knowledge layer can act on."""
+
+
+class BadRule(KnowledgeError):
+    """A rule or an access.toml file cannot be understood."""
+
+
+class BadDocument(KnowledgeError):
+    """A file cannot be taken in."""
+
+
+class UnknownTarget(KnowledgeError):
+    """No folder or document has this name."""
+
+
+class IndexInUse(KnowledgeError):
+    """Another process owns the index of this directory."""
+
+
+class IndexClosed(KnowledgeError):
+    """What was asked needs the index, which is not open here."""
+
+
+class KnowledgeBusy(KnowledgeError):
+    """The worker did not answer within the time allowed."""

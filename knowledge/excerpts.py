@@ -1,0 +1,50 @@
+"""The part of a passage that answers a question: whole sentences around the best match.
+
+Pure: texts in, a span out. Knows nothing of rights; what it is given may be shown already.
+"""
+
+from __future__ import annotations
+
+from knowledge.chunking import sentences_of
+from knowledge.ranking import match
+from knowledge.words import question_of, terms_of
+
+
+def excerpt(text: str, question: str, max_chars: int) -> tuple[int, int]:
+    """(start, end) in ``text`` of at most ``max_chars``: the sentences that account for most of ``question``.
+
+    Only a single sentence that is longer than ``max_chars`` is cut inside.
+    """
+    if len(text) <= max_chars:
+        return 0, len(text)
+    spans = list(sentences_of(text, 0, len(text)))
+    worths = _worths([text[start:end] for start, end in spans], question)
+    best = max(range(len(spans)), key=lambda i: (worths[i], -i))
+    first = last = best
+    while True:
+        # Grow towards the better neighbour; what follows a match explains it more often than what precedes.
+        growths = [(last + 1, first, last + 1), (first - 1, first - 1, last)]
+        fitting = [
+            (worths[new], a, b)
+            for new, a, b in growths
+            if 0 <= new < len(spans) and spans[b][1] - spans[a][0] <= max_chars
+        ]
+        if not fitting:
+            break
+        _, first, last = max(fitting, key=lambda growth: growth[0])
+    start, end = spans[first][0], min(spans[last][1], spans[first][0] + max_chars)
+    piece = text[start:end]
+    return start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())
+
+
+def _worths(sentences: list[str], question: str) -> list[float]:
+    counts: dict[str, dict[int, int]] = {}
+    lengths: dict[int, int] = {}
+    for i, sentence in enumerate(sentences):
+        terms = terms_of(sentence)
+        lengths[i] = len(terms)
+        for term in terms:
+            held = counts.setdefault(term, {})
+            held[i] = held.get(i, 0) + 1
+    matches = match(question_of(question), counts, lengths) if any(lengths.values()) else {}
+    return [matches[i].coverage + matches[i].bm25 if i in matches else 0.0 for i in range(len(sentences))]

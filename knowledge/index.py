@@ -1,0 +1,108 @@
+"""The vectors of the chunks, in Chroma. A hint for search, never the truth: no text and no rule is kept here.
+
+One process owns a directory at a time: Chroma's embedded form is not made for two. A lock file says who.
+Chroma is imported when an index is opened, because that takes about a second.
+Knows ids and vectors only.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import IO, Any
+
+import numpy as np
+
+from knowledge.embedding import Vectors
+from knowledge.errors import IndexInUse
+
+_BATCH = 1000  # Chroma refuses more than about 5,400 in one call
+
+
+class VectorIndex:
+    """Vectors by id, of one embedder; nearest first by cosine."""
+
+    def __init__(self, directory: Path, embedder_name: str) -> None:
+        """Take the directory or raise `IndexInUse`. Vectors of other embedders are dropped."""
+        directory.mkdir(parents=True, exist_ok=True)
+        self._lock = _lock(directory)
+        try:
+            self._client = _client(directory / "chroma")
+            self._collection = _collection(self._client, embedder_name)
+        except BaseException:
+            self._lock.close()
+            raise
+
+    def close(self) -> None:
+        """Write what is pending and give the directory back."""
+        self._client.close()
+        self._lock.close()
+
+    def ids(self) -> set[str]:
+        """All ids that have a vector."""
+        return set(self._collection.get(include=[])["ids"])
+
+    def count(self) -> int:
+        """How many vectors there are."""
+        return int(self._collection.count())
+
+    def put(self, ids: Sequence[str], vectors: Vectors) -> None:
+        """Store vectors, replacing those of the same id."""
+        for i in range(0, len(ids), _BATCH):
+            self._collection.upsert(ids=list(ids[i : i + _BATCH]), embeddings=vectors[i : i + _BATCH])
+
+    def delete(self, ids: Sequence[str]) -> None:
+        """Forget these; an unknown id is no error."""
+        for i in range(0, len(ids), _BATCH):
+            self._collection.delete(ids=list(ids[i : i + _BATCH]))
+
+    def nearest(
+        self, vector: Vectors, count: int, among: Sequence[str] | None = None
+    ) -> list[tuple[str, float]]:
+        """(id, cosine similarity) of the ``count`` nearest to ``vector``, shape (dimensions,).
+
+        ``among`` narrows it to these ids, exactly and at a cost that grows with their number.
+        """
+        if not np.any(vector) or count < 1 or among == [] or not self.count():
+            return []
+        found = self._collection.query(
+            query_embeddings=[vector], n_results=count, ids=among, include=["distances"]
+        )
+        return [(id_, 1.0 - d) for id_, d in zip(found["ids"][0], found["distances"][0], strict=True)]
+
+
+def _lock(directory: Path) -> IO[str]:
+    """Hold ``index.lock``, with our process id in it. The system lets go of it when the process dies."""
+    file = (directory / "index.lock").open("a+")
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        file.seek(0)
+        owner = file.read().strip() or "unknown"
+        file.close()
+        raise IndexInUse(
+            f"the index in {directory} is in use by process {owner}; stop it, or ask that server instead"
+        ) from None
+    file.truncate(0)
+    file.write(str(os.getpid()))
+    file.flush()
+    return file
+
+
+def _client(directory: Path) -> Any:
+    import chromadb
+    from chromadb.config import Settings
+
+    return chromadb.PersistentClient(path=directory, settings=Settings(anonymized_telemetry=False))
+
+
+def _collection(client: Any, embedder_name: str) -> Any:
+    """The collection of this embedder. Ours carries no embedding function: vectors come from outside."""
+    for other in client.list_collections():
+        if other.name != embedder_name:
+            client.delete_collection(other.name)
+    return client.get_or_create_collection(
+        embedder_name, embedding_function=None, configuration={"hnsw": {"space": "cosine"}}
+    )

@@ -1,0 +1,258 @@
+"""Taking documents in, taking them out, and proving that tables and vectors agree.
+
+The order of writing makes every crash harmless: vectors come before the rows that name them and go after
+them, and all rows of one document change in one transaction. A vector without a row is never shown, and
+`verify` clears it away. Rules of a folder are written before its documents, so that none stands open.
+Knows UTF-8 ``.md`` and ``.txt`` files and ``access.toml``; knows nothing of who may call it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+from knowledge.access import Folder, Rule, rule_from
+from knowledge.chunking import chunks_of, title_of
+from knowledge.documents import Document, clean_path
+from knowledge.embedding import Embedder
+from knowledge.errors import BadDocument, BadRule, KnowledgeError, UnknownTarget
+from knowledge.index import VectorIndex
+from knowledge.search import Library
+from knowledge.tables import Tables, searchable, vector_ids
+
+MAX_BYTES = 20 * 1024 * 1024
+SUFFIXES = (".md", ".txt")
+RULES_FILE = "access.toml"
+
+Change = Literal["added", "changed", "unchanged"]
+
+
+@dataclass(frozen=True)
+class Failure:
+    """A file that was not taken in, and why, in one line."""
+
+    file: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class Report:
+    """What an ingestion did: paths of documents, and the files that failed."""
+
+    added: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+    unchanged: tuple[str, ...] = ()
+    failed: tuple[Failure, ...] = ()
+
+
+def report(done: Sequence[tuple[Change, str]], failed: Sequence[Failure]) -> Report:
+    """The report of (change, path) pairs and failures."""
+
+    def of(change: Change) -> tuple[str, ...]:
+        return tuple(path for what, path in done if what == change)
+
+    return Report(of("added"), of("changed"), of("unchanged"), tuple(failed))
+
+
+@dataclass(frozen=True)
+class Source:
+    """A file, where it goes, and the own rule its folder's access.toml gives it."""
+
+    file: Path
+    path: str
+    rule: Rule = field(default_factory=Rule)
+
+
+@dataclass(frozen=True)
+class Rulebook:
+    """An access.toml: the rule of a folder and of documents in it, by path."""
+
+    folder: Folder
+    documents: Mapping[str, Rule]
+    digest: str
+
+
+@dataclass(frozen=True)
+class Plan:
+    """Everything found under the paths given, before anything is written."""
+
+    rulebooks: tuple[Rulebook, ...]
+    sources: tuple[Source, ...]
+    failed: tuple[Failure, ...]
+
+
+def plan(paths: Sequence[Path], folder: str) -> Plan:
+    """What taking in ``paths`` (files and directories) under ``folder`` would mean. Reads no texts."""
+    rulebooks: list[Rulebook] = []
+    sources: list[Source] = []
+    failed: list[Failure] = []
+    for path in paths:
+        if path.is_dir():
+            _walk(path, clean_path(folder), rulebooks, sources, failed)
+        elif not path.exists():
+            failed.append(Failure(str(path), "no such file"))
+        else:
+            sources.append(Source(path, clean_path(f"{folder}/{path.name}")))
+    return Plan(tuple(rulebooks), tuple(sources), tuple(failed))
+
+
+def apply_rulebook(tables: Tables, book: Rulebook) -> None:
+    """Write the rules of an access.toml that is new or has changed; one seen before changes nothing.
+
+    When it has changed it is the whole truth for its folder: documents it does not name lose their own rules.
+    When it has not, rules set by hand since then stand.
+    """
+    if tables.rulebook(book.folder.path) == book.digest:
+        return
+    with tables.writing():
+        tables.put_folder(book.folder)
+        tables.set_rulebook(book.folder.path, book.digest)
+        for entry in tables.entries():
+            if entry.folder == book.folder.path:
+                tables.set_document_rule(entry.id, book.documents.get(entry.path, Rule()))
+
+
+def take_in(library: Library, source: Source) -> Change:
+    """Read one file and store it, unless it is stored already. Raises `BadDocument`."""
+    text = read_text(source.file)
+    title = title_of(text) or source.file.stem
+    document = Document(source.path, title, text)
+    before = library.tables.entry(document.id)
+    if before and before.digest == document.digest:
+        return "unchanged"
+    chunks = chunks_of(text)
+    ids = vector_ids(document, len(chunks))
+    old = _vectors_of(library.tables, document.id)
+    texts = [searchable(document, chunk) for chunk in chunks]
+    library.index.put(ids, library.embedder.embed(texts, "passage"))
+    with library.tables.writing():
+        if library.tables.folder(document.folder) is None:
+            library.tables.put_folder(Folder(document.folder))
+        library.tables.put_document(document, chunks, None if before else source.rule)
+    library.index.delete(sorted(old - set(ids)))
+    return "changed" if before else "added"
+
+
+def take_out(library: Library, id_or_path: str) -> str:
+    """Remove a document from tables, words and vectors; returns its path. Raises `UnknownTarget`."""
+    entry = library.tables.entry(id_or_path)
+    if entry is None:
+        raise UnknownTarget(f"no document {id_or_path!r}; `mosuan knowledge list` shows ids and paths")
+    vectors = _vectors_of(library.tables, entry.id)
+    with library.tables.writing():
+        library.tables.delete_document(entry.id)
+    library.index.delete(sorted(vectors))
+    return entry.path
+
+
+def read_text(file: Path) -> str:
+    """The text of a UTF-8 file, line ends made one kind. Raises `BadDocument` with one line that says why."""
+    if file.suffix.lower() not in SUFFIXES:
+        raise BadDocument(f"{file}: not a {' or '.join(SUFFIXES)} file")
+    try:
+        size = file.stat().st_size
+        if size > MAX_BYTES:
+            raise BadDocument(f"{file}: {size / 2**20:.0f} MB is more than {MAX_BYTES >> 20} MB; split it")
+        data = file.read_bytes()
+    except OSError as error:
+        raise BadDocument(f"{file}: cannot be read ({error.strerror})") from None
+    if b"\0" in data:
+        raise BadDocument(f"{file}: binary, not text")
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise BadDocument(f"{file}: not UTF-8 at byte {error.start}; convert it to UTF-8") from None
+    if not text.strip():
+        raise BadDocument(f"{file}: empty")
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def read_rulebook(file: Path, folder: str) -> Rulebook:
+    """The rules in an access.toml. Raises `BadRule`: a rule that is not understood must not be skipped."""
+    try:
+        data = file.read_bytes()
+        content = tomllib.loads(data.decode())
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise BadRule(f"{file}: {error}") from None
+    if unknown := set(content) - {"folder", "documents"}:
+        raise BadRule(
+            f"{file}: unknown table [{sorted(unknown)[0]}]; known are [folder] and [documents.NAME]"
+        )
+    own, named = content.get("folder", {}), content.get("documents", {})
+    if not all(isinstance(table, dict) for table in (own, named, *named.values())):
+        raise BadRule(f'{file}: write [folder] and [documents."name.md"] as tables')
+    explain, contact = own.pop("explain_denial", None), own.pop("contact", "")
+    if not (explain is None or isinstance(explain, bool)) or not isinstance(contact, str):
+        raise BadRule(f"{file}: explain_denial is true or false, contact a text")
+    documents = {}
+    for name, table in named.items():
+        if not (file.parent / name).is_file():
+            raise BadRule(f"{file}: there is no document {name!r} beside it")
+        documents[clean_path(f"{folder}/{name}")] = rule_from(table, f"{file}: {name}")
+    rule = rule_from(own, f"{file}: [folder]")
+    return Rulebook(Folder(folder, rule, explain, contact), documents, hashlib.sha256(data).hexdigest())
+
+
+def verify(tables: Tables, index: VectorIndex | None, embedder: Embedder, *, repair: bool) -> list[str]:
+    """What is wrong, one line each. With ``repair`` vectors are made to agree with the tables.
+
+    Without an index only the tables are looked at.
+    """
+    problems = tables.problems()
+    if index is None:
+        return problems
+    present, wanted = index.ids(), {chunk.vector: chunk for chunk in tables.chunks()}
+    lost = sorted(present - set(wanted))
+    missing = [chunk for vector, chunk in wanted.items() if vector not in present]
+    if lost:
+        problems.append(f"{len(lost)} vectors of no document" + (", removed" if repair else ""))
+    if missing:
+        problems.append(f"{len(missing)} chunks without a vector" + (", made" if repair else ""))
+    if not repair:
+        return problems
+    index.delete(lost)
+    for document_id in dict.fromkeys(chunk.document for chunk in missing):
+        document = tables.document(document_id)
+        mine = [chunk for chunk in missing if chunk.document == document_id]
+        texts = [searchable(document, chunk.of(document)) for chunk in mine]
+        index.put([chunk.vector for chunk in mine], embedder.embed(texts, "passage"))
+    return problems
+
+
+def _vectors_of(tables: Tables, document_id: str) -> set[str]:
+    return {chunk.vector for chunk in tables.chunks(document_id)}
+
+
+def _walk(
+    directory: Path, folder: str, books: list[Rulebook], sources: list[Source], failed: list[Failure]
+) -> None:
+    """One directory and those below it. Where the rules cannot be understood nothing is taken in."""
+    rules: Mapping[str, Rule] = {}
+    try:
+        if (directory / RULES_FILE).exists():
+            books.append(read_rulebook(directory / RULES_FILE, folder))
+            rules = books[-1].documents
+    except KnowledgeError as error:
+        failed.append(Failure(str(directory), f"left out with all that is in it: {error}"))
+        return
+    for child in _children(directory):
+        try:
+            path = clean_path(f"{folder}/{child.name}")
+        except BadDocument as error:
+            failed.append(Failure(str(child), str(error)))
+            continue
+        if child.is_dir():
+            _walk(child, path, books, sources, failed)
+        else:
+            sources.append(Source(child, path, rules.get(path, Rule())))
+
+
+def _children(directory: Path) -> Iterator[Path]:
+    """Files and directories, no hidden ones, and no links: they may lead out of what was meant."""
+    for child in sorted(directory.iterdir()):
+        if not child.name.startswith(".") and not child.is_symlink() and child.name != RULES_FILE:
+            yield child

@@ -1,0 +1,241 @@
+"""`Knowledge`: the one door to what is known.
+
+Open it with `Knowledge.open`; ask with `search`, whose ``audience`` is required and must come from the
+authenticated request. All work on tables and vectors happens in one named thread, job by job, so that a long
+ingestion lets searches pass between its files and the event loop never waits. With ``index=False`` only the
+tables are open: rules can be changed, listed and explained beside a running server, which obeys them in its
+next search. Knows nothing of chat, of models, or of how a person came to be a principal.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import difflib
+from collections.abc import AsyncIterator, Callable, Collection, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import ParamSpec, TypeVar
+
+from knowledge import ingest
+from knowledge.access import Audience, Folder, Principal, Rule, Verdict, explain
+from knowledge.documents import clean_path
+from knowledge.embedding import Embedder, HashedNgrams
+from knowledge.errors import IndexClosed, KnowledgeBusy, KnowledgeError, UnknownTarget
+from knowledge.index import VectorIndex
+from knowledge.rights import Rights, still_readable
+from knowledge.search import Findings, Library, Query, search
+from knowledge.tables import Entry, Tables
+
+SEARCH_TIMEOUT_S = 10.0
+JOB_TIMEOUT_S = 600.0  # one file of 20 MB is about 50,000 chunks
+
+P = ParamSpec("P")
+T = TypeVar("T")
+Problems = list[str]
+
+
+class Knowledge:
+    """Documents, and who may read them. Made by `Knowledge.open`."""
+
+    def __init__(self, threads: ThreadPoolExecutor, embedder: Embedder) -> None:
+        self._threads = threads
+        self._embedder = embedder
+        # Touched in the worker thread only.
+        self._tables: Tables
+        self._index: VectorIndex | None = None
+        self._rights: Rights | None = None
+
+    @classmethod
+    @asynccontextmanager
+    async def open(
+        cls, directory: Path, *, embedder: Embedder | None = None, index: bool = True
+    ) -> AsyncIterator[Knowledge]:
+        """Open or create the knowledge base in ``directory``.
+
+        Raises `IndexInUse` when another process has the index. What a crash left behind is cleared away.
+        """
+        with ThreadPoolExecutor(max_workers=1, thread_name_prefix="knowledge") as threads:
+            knowledge = cls(threads, embedder or HashedNgrams())
+            try:
+                await knowledge._run(JOB_TIMEOUT_S, knowledge._open, directory, index)
+                yield knowledge
+            finally:
+                # Queued behind whatever still runs, so that nothing is cut in the middle.
+                await knowledge._run(JOB_TIMEOUT_S, knowledge._close)
+
+    async def search(
+        self, text: str, audience: Audience, *, k: int = 5, folders: tuple[str, ...] = ()
+    ) -> Findings:
+        """The at most ``k`` passages that answer ``text`` and that every member of ``audience`` may read.
+
+        ``folders`` narrows the search to these folders and those below. Nothing in the findings depends on
+        documents the audience may not read, except denials that their folder wants explained.
+        """
+        query = Query(text, audience, k, tuple(clean_path(folder) for folder in folders))
+        return await self._run(SEARCH_TIMEOUT_S, self._search, query)
+
+    async def add(
+        self,
+        paths: Sequence[Path],
+        folder: str = "/",
+        *,
+        on_file: Callable[[str], None] = lambda path: None,
+    ) -> ingest.Report:
+        """Take in files and directories under ``folder``; what is there unchanged costs nothing.
+
+        ``access.toml`` files in the directories set the rules. ``on_file`` is told each document's path as
+        its turn comes. A file that cannot be taken in is in the report and stops nothing else.
+        """
+        found = await self._run(JOB_TIMEOUT_S, ingest.plan, tuple(paths), folder)
+        library = self._library()
+        for book in found.rulebooks:
+            await self._run(JOB_TIMEOUT_S, ingest.apply_rulebook, library.tables, book)
+        done: list[tuple[ingest.Change, str]] = []
+        failed = list(found.failed)
+        for source in found.sources:
+            on_file(source.path)
+            try:
+                change = await self._run(JOB_TIMEOUT_S, ingest.take_in, library, source)
+            except KnowledgeBusy:
+                raise
+            except KnowledgeError as error:
+                failed.append(ingest.Failure(str(source.file), str(error)))
+            else:
+                done.append((change, source.path))
+        return ingest.report(done, failed)
+
+    async def remove(self, id_or_path: str) -> str:
+        """Remove a document completely; returns its path. Raises `UnknownTarget`."""
+        return await self._run(JOB_TIMEOUT_S, ingest.take_out, self._library(), id_or_path)
+
+    async def allow(
+        self,
+        target: str,
+        users: Collection[str] = (),
+        groups: Collection[str] = (),
+        *,
+        deny: bool = False,
+        remove: bool = False,
+        inherit: bool | None = None,
+    ) -> Rule:
+        """Put users and groups on the allow or deny list of a folder or document; returns its own rule.
+
+        The last word counts: who is put on one list leaves the other. ``remove`` takes them off both, so that
+        only what is inherited is left. ``target`` is a folder's path, or a document's path or id.
+        """
+        change = _change(frozenset(users), frozenset(groups), deny, remove, inherit)
+        return await self._run(SEARCH_TIMEOUT_S, self._change_rule, target, change)
+
+    async def list(self, readable_by: Audience | None = None) -> tuple[Entry, ...]:
+        """All documents by path (for operators), or those ``readable_by`` an audience."""
+        return await self._run(SEARCH_TIMEOUT_S, self._list, readable_by)
+
+    async def folders(self) -> tuple[Folder, ...]:
+        """All folders with their own rules, by path (for operators)."""
+        return await self._run(SEARCH_TIMEOUT_S, lambda: tuple(self._tables.folders().values()))
+
+    async def explain(self, document: str, principal: Principal) -> Verdict:
+        """May ``principal`` read the document (path or id), and which rule says so? For operators."""
+        return await self._run(SEARCH_TIMEOUT_S, self._explain, document, principal)
+
+    async def verify(self, *, repair: bool = True) -> Problems:
+        """Problems found, one line each; vectors that do not agree with the tables are repaired."""
+        return await self._run(JOB_TIMEOUT_S, lambda: self._verify(repair))
+
+    async def _run(self, timeout_s: float, job: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Do ``job`` in the worker thread, behind what waits there already."""
+        loop = asyncio.get_running_loop()
+        future = loop.run_in_executor(self._threads, lambda: job(*args, **kwargs))
+        try:
+            return await asyncio.wait_for(future, timeout_s)
+        except TimeoutError:
+            raise KnowledgeBusy(f"the knowledge base did not answer within {timeout_s:g} s") from None
+
+    def _library(self) -> Library:
+        if self._index is None:
+            raise IndexClosed("this needs the index of the knowledge base, which is not open in this process")
+        return Library(self._tables, self._index, self._embedder)
+
+    # What follows runs in the worker thread.
+
+    def _open(self, directory: Path, index: bool) -> None:
+        directory.mkdir(parents=True, exist_ok=True)
+        self._tables = Tables(directory / "knowledge.db")
+        if index:
+            self._index = VectorIndex(directory, self._embedder.name)
+            if self._index.count() != len(self._tables.chunks()):
+                self._verify(repair=True)
+
+    def _close(self) -> None:
+        if self._index is not None:
+            self._index.close()
+            self._index = None
+        if hasattr(self, "_tables"):
+            self._tables.close()
+
+    def _search(self, query: Query) -> Findings:
+        return search(self._library(), self._present_rights(), query)
+
+    def _present_rights(self) -> Rights:
+        with self._tables.reading():
+            if self._rights is None or self._rights.epoch != self._tables.epoch():
+                self._rights = Rights(self._tables)
+        return self._rights
+
+    def _list(self, readable_by: Audience | None) -> tuple[Entry, ...]:
+        with self._tables.reading():
+            entries = self._tables.entries()
+            if readable_by is None:
+                return tuple(entries)
+            return tuple(e for e in entries if still_readable(self._tables, e.id, readable_by))
+
+    def _explain(self, document: str, principal: Principal) -> Verdict:
+        with self._tables.reading():
+            entry = self._tables.entry(document)
+            if entry is None:
+                raise UnknownTarget(f"no document {document!r}; `mosuan knowledge list` shows ids and paths")
+            chain = [(folder.path, folder.rule) for folder in self._tables.chain(entry.folder)]
+            return explain([*chain, (entry.path, entry.rule)], principal)
+
+    def _change_rule(self, target: str, change: Callable[[Rule], Rule]) -> Rule:
+        with self._tables.writing():
+            if entry := self._tables.entry(target if "/" not in target else clean_path(target)):
+                rule = change(entry.rule)
+                self._tables.set_document_rule(entry.id, rule)
+                return rule
+            folder = self._tables.folder(clean_path(target)) if "/" in target else None
+            if folder is None:
+                raise UnknownTarget(_no_target(target, self._tables))
+            rule = change(folder.rule)
+            self._tables.put_folder(replace(folder, rule=rule))
+            return rule
+
+    def _verify(self, repair: bool) -> Problems:
+        return ingest.verify(self._tables, self._index, self._embedder, repair=repair)
+
+
+def _change(
+    users: frozenset[str], groups: frozenset[str], deny: bool, remove: bool, inherit: bool | None
+) -> Callable[[Rule], Rule]:
+    """Rule → rule, done inside the transaction so that two changes at once both count."""
+
+    def change(rule: Rule) -> Rule:
+        for kind, names in (("users", users), ("groups", groups)):
+            to, other = (f"deny_{kind}", f"allow_{kind}") if deny else (f"allow_{kind}", f"deny_{kind}")
+            rule = rule.without_entries(other, names)
+            rule = rule.without_entries(to, names) if remove else rule.with_entries(to, names)
+        return rule if inherit is None else replace(rule, inherit=inherit)
+
+    return change
+
+
+def _no_target(target: str, tables: Tables) -> str:
+    """A mistyped deny must not pass in silence: say that nothing was changed, and what may be meant."""
+    entries = tables.entries()
+    known = [*tables.folders(), *(entry.path for entry in entries), *(entry.id for entry in entries)]
+    close = difflib.get_close_matches(target, known, n=1)
+    return f"no folder or document {target!r}, nothing changed" + (
+        f"; did you mean {close[0]}?" if close else ""
+    )

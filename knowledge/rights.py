@@ -1,0 +1,84 @@
+"""What each audience may read at one moment: the rules of the tables, worked out once per epoch.
+
+A cache and nothing more. It is thrown away as soon as the tables' epoch differs, and what it lets through is
+judged again from fresh rows before a text leaves (`still_readable`). Knows nothing of questions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from knowledge.access import Audience, Folder, Rule, audience_may_read, effective, explainer
+from knowledge.documents import folders_down_to, lies_in
+from knowledge.tables import Entry, StoredChunk, Tables
+
+_MAX_AUDIENCES = 256  # each costs one small integer pair per readable chunk
+
+
+class Rights:
+    """The state of one epoch. Build inside one read transaction."""
+
+    def __init__(self, tables: Tables) -> None:
+        self.epoch = tables.epoch()
+        self.chunks: dict[int, StoredChunk] = {chunk.id: chunk for chunk in tables.chunks()}
+        self.by_vector = {chunk.vector: chunk.id for chunk in self.chunks.values()}
+        self._folders = tables.folders()
+        self._entries = {entry.id: entry for entry in tables.entries()}
+        self._rules = {id_: self._effective(entry) for id_, entry in self._entries.items()}
+        self._readable: dict[tuple[Audience, tuple[str, ...]], dict[int, int]] = {}
+
+    def readable(self, audience: Audience, folders: tuple[str, ...]) -> Mapping[int, int]:
+        """Chunk id → number of terms, of all that every member may read in ``folders`` (none: everywhere)."""
+        key = (audience, folders)
+        if key not in self._readable:
+            if len(self._readable) >= _MAX_AUDIENCES:
+                self._readable.clear()
+            judged = {rule: audience_may_read(rule, audience) for rule in set(self._rules.values())}
+            self._readable[key] = self._lengths(
+                {i for i, rule in self._rules.items() if judged[rule]}, folders
+            )
+        return self._readable[key]
+
+    def explained(self, audience: Audience, folders: tuple[str, ...]) -> dict[Folder, dict[int, int]]:
+        """Folders that want denials explained → the chunks in them that this audience may not read.
+
+        Only where the folder itself is closed to the audience: a single document that is hidden in a folder
+        the audience may read stays unmentioned, and so does one that does not inherit from its folder.
+        """
+        hidden: dict[Folder, set[str]] = {}
+        for id_, entry in self._entries.items():
+            if not entry.rule.inherit or audience_may_read(self._rules[id_], audience):
+                continue
+            chain = [self._folder(path) for path in folders_down_to(entry.folder)]
+            folder = explainer(chain)
+            if folder and not audience_may_read(effective([f.rule for f in chain]), audience):
+                hidden.setdefault(folder, set()).add(id_)
+        return {folder: self._lengths(ids, folders) for folder, ids in hidden.items()}
+
+    def entry(self, document_id: str) -> Entry:
+        """The entry of a document of this epoch."""
+        return self._entries[document_id]
+
+    def _lengths(self, documents: set[str], folders: tuple[str, ...]) -> dict[int, int]:
+        within = {
+            id_
+            for id_ in documents
+            if not folders or any(lies_in(self._entries[id_].path, folder) for folder in folders)
+        }
+        return {chunk.id: chunk.terms for chunk in self.chunks.values() if chunk.document in within}
+
+    def _effective(self, entry: Entry) -> Rule:
+        above = [self._folder(path).rule for path in folders_down_to(entry.folder)]
+        return effective([*above, entry.rule])
+
+    def _folder(self, path: str) -> Folder:
+        return self._folders.get(path) or Folder(path)
+
+
+def still_readable(tables: Tables, document_id: str, audience: Audience) -> Entry | None:
+    """The document, judged by the rows as they are now; None when it is gone or not for this audience."""
+    entry = tables.entry(document_id)
+    if entry is None:
+        return None
+    chain = [folder.rule for folder in tables.chain(entry.folder)]
+    return entry if audience_may_read(effective([*chain, entry.rule]), audience) else None

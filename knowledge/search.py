@@ -1,0 +1,157 @@
+"""How a question finds passages: words and vectors side by side, fused, floored, and judged again.
+
+`search` runs in the worker thread on open tables. Whatever it returns was readable, by the rows of the tables
+at that moment, to every member of the audience. Statistics are taken over what the audience may read, so
+hidden documents change nothing in the result. Knows nothing of models, of conversations or of threads.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from knowledge.access import Audience
+from knowledge.documents import Passage
+from knowledge.embedding import Embedder, Vectors
+from knowledge.index import VectorIndex
+from knowledge.ranking import Match, match
+from knowledge.rights import Rights, still_readable
+from knowledge.tables import StoredChunk, Tables
+from knowledge.words import Question, question_of
+
+FLOOR = 0.5
+"""The least score that counts as an answer; tuned on questions with and without an answer."""
+
+_COVERAGE, _BM25, _COSINE = 0.65, 0.15, 0.2
+_CANDIDATES = 20  # per side and passage wanted; fused ranks beyond that never reached the first five
+_FEW = 1000  # readers of up to so many chunks get an exact scan of them; others the index, widened
+
+
+@dataclass(frozen=True)
+class Denial:
+    """A folder that is closed to the audience, matches the question, and wants that to be said."""
+
+    folder: str
+    contact: str
+
+
+@dataclass(frozen=True)
+class Findings:
+    """What may be shown: the passages, best first, and the denials that may be explained.
+
+    Both empty is what a reader gets when nothing exists and when all that exists is hidden.
+    """
+
+    passages: tuple[Passage, ...] = ()
+    denials: tuple[Denial, ...] = ()
+
+
+@dataclass(frozen=True)
+class Library:
+    """The open parts a search works on."""
+
+    tables: Tables
+    index: VectorIndex
+    embedder: Embedder
+
+
+@dataclass(frozen=True)
+class Query:
+    """Who asks what, and where to look (no folder: everywhere)."""
+
+    text: str
+    audience: Audience
+    k: int
+    folders: tuple[str, ...] = ()
+
+
+def search(library: Library, rights: Rights, query: Query) -> Findings:
+    """The findings of ``query``; ``rights`` must be of the tables' present epoch."""
+    question = question_of(query.text)
+    if not question.units or query.k < 1:
+        return Findings()
+    vector = library.embedder.embed([query.text], "query")[0]
+    with library.tables.reading():
+        counts = _counts(library.tables, question)
+    readable = rights.readable(query.audience, query.folders)
+    scores = _scores(library, rights, question, counts, vector, readable, query.k)
+    with library.tables.reading():
+        passages = tuple(_released(library.tables, rights, query, scores))
+    best = passages[0].score if passages else 0.0
+    denials = []
+    for folder, hidden in rights.explained(query.audience, query.folders).items():
+        found = _scores(library, rights, question, counts, vector, hidden, 1)
+        if found and found[0][1] > best:
+            denials.append(Denial(folder.path, folder.contact))
+    return Findings(passages, tuple(denials))
+
+
+def _counts(tables: Tables, question: Question) -> dict[str, dict[int, int]]:
+    terms = {term for unit in question.units for terms in unit.alternatives for term in terms}
+    return {term: dict(tables.occurrences(term)) for term in sorted(terms)}
+
+
+def _scores(
+    library: Library,
+    rights: Rights,
+    question: Question,
+    counts: Mapping[str, Mapping[int, int]],
+    vector: Vectors,
+    lengths: Mapping[int, int],
+    k: int,
+) -> list[tuple[StoredChunk, float]]:
+    """The chunks among ``lengths`` at or above the floor, best first."""
+    if not lengths:
+        return []
+    wanted = k * _CANDIDATES
+    matches = match(question, counts, lengths)
+    by_words = sorted(matches, key=lambda c: (-matches[c].coverage, -matches[c].bm25, c))[:wanted]
+    cosines = _cosines(library.index, rights, vector, lengths, wanted)
+    fused = {
+        chunk: fuse(matches.get(chunk, Match()), cosines.get(chunk, 0.0)) for chunk in {*by_words, *cosines}
+    }
+    ranked = sorted(fused, key=lambda chunk: (-fused[chunk], chunk))
+    return [(rights.chunks[chunk], fused[chunk]) for chunk in ranked if fused[chunk] >= FLOOR]
+
+
+def fuse(words: Match, cosine: float) -> float:
+    """One score of 0–1 from both sides."""
+    return _COVERAGE * words.coverage + _BM25 * words.bm25 + _COSINE * max(0.0, cosine)
+
+
+def _cosines(
+    index: VectorIndex, rights: Rights, vector: Vectors, lengths: Mapping[int, int], wanted: int
+) -> dict[int, float]:
+    """Chunk → cosine of the ``wanted`` nearest among ``lengths``; the net is widened until they are in it."""
+    if len(lengths) <= _FEW:
+        ids = [rights.chunks[chunk].vector for chunk in lengths]
+        return dict(_known(rights, index.nearest(vector, min(wanted, len(ids)), ids)))
+    size, total = 2 * wanted, index.count()
+    while True:
+        near = [
+            (c, s) for c, s in _known(rights, index.nearest(vector, min(size, total), None)) if c in lengths
+        ]
+        if len(near) >= wanted or size >= total:
+            return dict(near[:wanted])
+        size *= 4
+
+
+def _known(rights: Rights, near: Iterable[tuple[str, float]]) -> list[tuple[int, float]]:
+    """Vectors whose chunk stands in the tables; others are left-overs of a crash and point nowhere."""
+    return [(rights.by_vector[v], cosine) for v, cosine in near if v in rights.by_vector]
+
+
+def _released(
+    tables: Tables, rights: Rights, query: Query, scores: list[tuple[StoredChunk, float]]
+) -> Iterable[Passage]:
+    """The first ``k`` passages that are still there and, judged again, still readable."""
+    left = query.k
+    for chunk, score in scores:
+        entry = still_readable(tables, chunk.document, query.audience)
+        if entry is None or entry.digest != rights.entry(chunk.document).digest:
+            continue
+        text = chunk.of(tables.document(chunk.document)).text
+        yield Passage(entry.path, entry.title, text, chunk.start, chunk.end, round(score, 4))
+        left -= 1
+        if not left:
+            return

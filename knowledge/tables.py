@@ -1,0 +1,283 @@
+"""The authoritative tables: folders, documents, chunks, and the words in them. One SQLite file, WAL.
+
+Rules live here and nowhere else. Each change of a rule or of a document raises the *epoch* by trigger, in the
+same transaction, whichever process makes it; whoever keeps anything derived from the tables keeps the epoch
+beside it and compares (`Tables.epoch`). Several processes may open the same file; a second one waits for a
+writer up to `BUSY_TIMEOUT_S`. Knows nothing of vectors, of questions, or of which principal is asking.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from knowledge.access import LISTS, Folder, Rule, rule_from
+from knowledge.documents import Chunk, Document, folders_down_to
+from knowledge.words import terms_of
+
+BUSY_TIMEOUT_S = 10.0
+
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
+INSERT OR IGNORE INTO meta VALUES ('schema', 1), ('epoch', 1);
+CREATE TABLE IF NOT EXISTS folders (
+    path TEXT PRIMARY KEY, rule TEXT NOT NULL DEFAULT '{}',
+    explain_denial INTEGER, contact TEXT NOT NULL DEFAULT '',
+    rulebook TEXT NOT NULL DEFAULT '') WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS documents (
+    id TEXT PRIMARY KEY, path TEXT NOT NULL UNIQUE, folder TEXT NOT NULL, title TEXT NOT NULL,
+    text TEXT NOT NULL, digest TEXT NOT NULL, rule TEXT NOT NULL DEFAULT '{}');
+CREATE TABLE IF NOT EXISTS chunks (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, document TEXT NOT NULL REFERENCES documents(id) ON DELETE CASCADE,
+    vector TEXT NOT NULL UNIQUE, start INTEGER NOT NULL, end INTEGER NOT NULL, heading TEXT NOT NULL,
+    terms INTEGER NOT NULL);
+CREATE INDEX IF NOT EXISTS chunks_of_document ON chunks(document);
+CREATE VIRTUAL TABLE IF NOT EXISTS lexicon USING fts5(terms, tokenize = 'unicode61 remove_diacritics 0');
+CREATE VIRTUAL TABLE IF NOT EXISTS postings USING fts5vocab('lexicon', 'instance');
+CREATE TRIGGER IF NOT EXISTS folder_added AFTER INSERT ON folders BEGIN
+    UPDATE meta SET value = value + 1 WHERE key = 'epoch'; END;
+CREATE TRIGGER IF NOT EXISTS folder_changed AFTER UPDATE ON folders BEGIN
+    UPDATE meta SET value = value + 1 WHERE key = 'epoch'; END;
+CREATE TRIGGER IF NOT EXISTS folder_removed AFTER DELETE ON folders BEGIN
+    UPDATE meta SET value = value + 1 WHERE key = 'epoch'; END;
+CREATE TRIGGER IF NOT EXISTS document_added AFTER INSERT ON documents BEGIN
+    UPDATE meta SET value = value + 1 WHERE key = 'epoch'; END;
+CREATE TRIGGER IF NOT EXISTS document_changed AFTER UPDATE ON documents BEGIN
+    UPDATE meta SET value = value + 1 WHERE key = 'epoch'; END;
+CREATE TRIGGER IF NOT EXISTS document_removed AFTER DELETE ON documents BEGIN
+    UPDATE meta SET value = value + 1 WHERE key = 'epoch'; END;
+"""
+
+
+_FOLDERS = "SELECT path, rule, explain_denial, contact FROM folders"
+_ENTRIES = "SELECT id, path, folder, title, digest, rule FROM documents"
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A document as it is listed: everything but its text."""
+
+    id: str
+    path: str
+    folder: str
+    title: str
+    digest: str
+    rule: Rule
+
+
+@dataclass(frozen=True)
+class StoredChunk:
+    """Where a chunk stands. ``vector`` is its id in the vector index, ``terms`` how many terms it holds."""
+
+    id: int
+    document: str
+    vector: str
+    start: int
+    end: int
+    heading: str
+    terms: int
+
+    def of(self, document: Document) -> Chunk:
+        """The chunk with its text."""
+        return Chunk(self.start, self.end, document.text[self.start : self.end], self.heading)
+
+
+class Tables:
+    """One connection. Used by one thread, the one that opened it."""
+
+    def __init__(self, file: Path) -> None:
+        self._db = sqlite3.connect(file, timeout=BUSY_TIMEOUT_S, isolation_level=None)
+        self._db.execute("PRAGMA journal_mode = WAL")
+        self._db.execute("PRAGMA foreign_keys = ON")
+        self._db.execute("PRAGMA secure_delete = ON")  # a removed text leaves no bytes on freed pages
+        with self.writing():
+            # executescript would commit the transaction that keeps two first starts from meeting.
+            for statement in _statements(_SCHEMA):
+                self._db.execute(statement)
+
+    def close(self) -> None:
+        """Give the file back."""
+        self._db.close()
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """One write transaction: all of it or nothing, and no other writer in between."""
+        self._db.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            self._db.execute("ROLLBACK")
+            raise
+        self._db.execute("COMMIT")
+
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """One moment of the tables: every read inside sees the same rules and texts."""
+        self._db.execute("BEGIN")
+        try:
+            yield
+        finally:
+            self._db.execute("COMMIT")
+
+    def epoch(self) -> int:
+        """Grows with every change of a rule or a document, by any process."""
+        return int(self._db.execute("SELECT value FROM meta WHERE key = 'epoch'").fetchone()[0])
+
+    # folders
+
+    def folder(self, path: str) -> Folder | None:
+        """The folder at ``path``, or None."""
+        row = self._db.execute(f"{_FOLDERS} WHERE path = ?", (path,)).fetchone()
+        return _folder(row) if row else None
+
+    def folders(self) -> dict[str, Folder]:
+        """All folders by path."""
+        return {row[0]: _folder(row) for row in self._db.execute(_FOLDERS)}
+
+    def chain(self, folder: str) -> list[Folder]:
+        """The folders from the root down to ``folder``; one that has no row counts as ruleless."""
+        return [self.folder(path) or Folder(path) for path in folders_down_to(folder)]
+
+    def put_folder(self, folder: Folder) -> None:
+        """Write a folder; those above it come into being without rules."""
+        for path in folders_down_to(folder.path):
+            self._db.execute("INSERT OR IGNORE INTO folders (path) VALUES (?)", (path,))
+        self._db.execute(
+            "UPDATE folders SET rule = ?, explain_denial = ?, contact = ? WHERE path = ?",
+            (_rule_json(folder.rule), folder.explain_denial, folder.contact, folder.path),
+        )
+
+    def rulebook(self, path: str) -> str:
+        """The digest of the access.toml last applied to this folder; empty when there was none."""
+        row = self._db.execute("SELECT rulebook FROM folders WHERE path = ?", (path,)).fetchone()
+        return str(row[0]) if row else ""
+
+    def set_rulebook(self, path: str, digest: str) -> None:
+        """Remember which access.toml was applied to this folder."""
+        self._db.execute("UPDATE folders SET rulebook = ? WHERE path = ?", (digest, path))
+
+    # documents
+
+    def entries(self) -> list[Entry]:
+        """All documents without their texts, by path."""
+        return [_entry(row) for row in self._db.execute(f"{_ENTRIES} ORDER BY path")]
+
+    def entry(self, id_or_path: str) -> Entry | None:
+        """One document without its text, or None."""
+        row = self._db.execute(f"{_ENTRIES} WHERE id = ?1 OR path = ?1", (id_or_path,)).fetchone()
+        return _entry(row) if row else None
+
+    def document(self, document_id: str) -> Document:
+        """A document that exists, with its text."""
+        query = "SELECT path, title, text FROM documents WHERE id = ?"
+        return Document(*self._db.execute(query, (document_id,)).fetchone())
+
+    def put_document(self, document: Document, chunks: Sequence[Chunk], rule: Rule | None = None) -> None:
+        """Write a document and its chunks in place of what was there. Without ``rule`` its own stays."""
+        self._delete_chunks(document.id)
+        self._db.execute(
+            "INSERT INTO documents (id, path, folder, title, text, digest) VALUES (?, ?, ?, ?, ?, ?)"
+            " ON CONFLICT (id) DO UPDATE SET title = excluded.title, text = excluded.text,"
+            " digest = excluded.digest",
+            (document.id, document.path, document.folder, document.title, document.text, document.digest),
+        )
+        for vector, chunk in zip(vector_ids(document, len(chunks)), chunks, strict=True):
+            terms = terms_of(searchable(document, chunk))
+            place = (document.id, vector, chunk.start, chunk.end, chunk.heading, len(terms))
+            row = self._db.execute(
+                "INSERT INTO chunks (document, vector, start, end, heading, terms) VALUES (?, ?, ?, ?, ?, ?)",
+                place,
+            )
+            words = (row.lastrowid, " ".join(terms))
+            self._db.execute("INSERT INTO lexicon (rowid, terms) VALUES (?, ?)", words)
+        if rule is not None:
+            self.set_document_rule(document.id, rule)
+
+    def set_document_rule(self, document_id: str, rule: Rule) -> None:
+        """Write the document's own rule."""
+        self._db.execute("UPDATE documents SET rule = ? WHERE id = ?", (_rule_json(rule), document_id))
+
+    def delete_document(self, document_id: str) -> None:
+        """Text, chunks, words and rule go."""
+        self._delete_chunks(document_id)
+        self._db.execute("DELETE FROM documents WHERE id = ?", (document_id,))
+        # FTS5 keeps deleted words until its segments are merged; "complete" means now.
+        self._db.execute("INSERT INTO lexicon (lexicon) VALUES ('optimize')")
+
+    def _delete_chunks(self, document_id: str) -> None:
+        self._db.execute(
+            "DELETE FROM lexicon WHERE rowid IN (SELECT id FROM chunks WHERE document = ?)", (document_id,)
+        )
+        self._db.execute("DELETE FROM chunks WHERE document = ?", (document_id,))
+
+    # chunks and words
+
+    def chunks(self, document_id: str | None = None) -> list[StoredChunk]:
+        """All chunks, or those of one document, in the order they were written."""
+        where = "" if document_id is None else "WHERE document = ?"
+        rows = self._db.execute(
+            f"SELECT * FROM chunks {where} ORDER BY id", () if document_id is None else (document_id,)
+        )
+        return [StoredChunk(*row) for row in rows]
+
+    def occurrences(self, term: str) -> list[tuple[int, int]]:
+        """(chunk id, how often) for every chunk that holds ``term``."""
+        # "instance" rows carry the rowid of lexicon, which is the chunk's id.
+        rows = self._db.execute("SELECT doc, count(*) FROM postings WHERE term = ? GROUP BY doc", (term,))
+        return [(int(chunk), int(count)) for chunk, count in rows]
+
+    def problems(self) -> list[str]:
+        """What is broken inside the tables themselves; empty when all is well."""
+        found = [
+            f"database: {row[0]}" for row in self._db.execute("PRAGMA integrity_check") if row[0] != "ok"
+        ]
+        for query, text in (
+            ("SELECT id FROM chunks WHERE id NOT IN (SELECT rowid FROM lexicon)", "chunk {} has no words"),
+            ("SELECT rowid FROM lexicon WHERE rowid NOT IN (SELECT id FROM chunks)", "words of no chunk: {}"),
+            ("SELECT id FROM chunks WHERE document NOT IN (SELECT id FROM documents)", "chunk {} of nothing"),
+        ):
+            found += [text.format(row[0]) for row in self._db.execute(query)]
+        return found
+
+
+def vector_ids(document: Document, count: int) -> list[str]:
+    """Ids in the vector index: they change with the text, so an old vector never points into a new text."""
+    return [f"{document.id}-{document.digest[:16]}-{n}" for n in range(count)]
+
+
+def searchable(document: Document, chunk: Chunk) -> str:
+    """What is indexed of a chunk: also the title and headings it stands under."""
+    return f"{document.title}\n{chunk.heading}\n{chunk.text}"
+
+
+def _folder(row: Sequence[object]) -> Folder:
+    path, rule, explain, contact = row
+    return Folder(str(path), _rule(str(rule)), None if explain is None else bool(explain), str(contact))
+
+
+def _entry(row: Sequence[object]) -> Entry:
+    id_, path, folder, title, digest, rule = map(str, row)
+    return Entry(id_, path, folder, title, digest, _rule(rule))
+
+
+def _rule(text: str) -> Rule:
+    return rule_from(json.loads(text), "knowledge.db")
+
+
+def _rule_json(rule: Rule) -> str:
+    lists = {name: sorted(getattr(rule, name)) for name in LISTS if getattr(rule, name)}
+    return json.dumps(lists if rule.inherit else lists | {"inherit": False}, ensure_ascii=False)
+
+
+def _statements(script: str) -> Iterator[str]:
+    """The statements of ``script``; a trigger's inner semicolon does not end one."""
+    statement = ""
+    for line in script.splitlines(keepends=True):
+        statement += line
+        if sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""
