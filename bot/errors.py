@@ -6,6 +6,7 @@
     ├── UnknownScene                nobody defined that scene
     ├── PeopleError                 a people file is wrong; nothing of it was imported
     ├── UnknownUser                 the directory has no such user
+    ├── UnknownKey                  no API key has that id
     ├── Unauthorized                a key or token proves nobody
     ├── StoreError                  the database cannot be opened, read or written
     │   ├── UnknownConversation     no such conversation of this person
@@ -43,6 +44,10 @@ class PeopleError(MosuanError):
 
 class UnknownUser(MosuanError):
     """The directory has no such user."""
+
+
+class UnknownKey(MosuanError):
+    """No API key has that id."""
 
 
 class Unauthorized(MosuanError):
