@@ -51,12 +51,13 @@ class ModelSettings:
 
 
 @dataclass(frozen=True)
-class TurnCaps:
-    """What one turn may use before it is ended."""
+class TurnSettings:
+    """What one turn may use before it is ended. A scene may set its own."""
 
-    steps: int = option(6, "calls of the model in one turn; the last one gets no tools", least=1, most=50)
-    tokens: int = option(8192, "tokens the model may write in one turn, over all steps", least=1)
+    steps: int = option(6, "replies of the model in one turn; the last one gets no tools", least=1, most=50)
+    tokens: int = option(2048, "tokens the model may write in one turn, over all steps", least=1)
     seconds: float = option(120.0, "seconds one turn may take", least=0.1)
+    tool_s: float = option(20.0, "seconds one call of a tool may take", least=0.1)
 
 
 @dataclass(frozen=True)
@@ -64,19 +65,17 @@ class SandboxSettings:
     """How far calculations may go."""
 
     timeout_s: float = option(10.0, "seconds of wall time for one calculation", least=0.1, most=3600)
-    memory_bytes: int = option(1 << 30, "memory of one kernel", least=64 << 20)
-    output_chars: int = option(20_000, "characters of output kept from one calculation", least=100)
+    memory_bytes: int = option(1 << 30, "memory of one kernel", least=256 << 20)
+    max_output_bytes: int = option(64 << 10, "output kept from one calculation", least=256)
     kernels: int = option(2, "kernels kept warm", least=1, most=1000)
     strict: bool = option(False, "refuse to calculate when this host lacks a layer of isolation")
 
 
 @dataclass(frozen=True)
 class KnowledgeSettings:
-    """How documents are cut and how many passages a search brings."""
+    """What a search brings."""
 
     passages: int = option(6, "passages one search gives to the model", least=1, most=50)
-    chunk_chars: int = option(800, "length a document is cut into, in characters", least=100, most=10_000)
-    max_document_bytes: int = option(20 << 20, "largest document that is taken in", least=1)
 
 
 @dataclass(frozen=True)
@@ -95,7 +94,7 @@ class Settings:
     scenes: Path | None = option(None, "folder of scene files, added to the built-in ones")
     server: ServerSettings = field(default_factory=ServerSettings)
     model: ModelSettings = field(default_factory=ModelSettings)
-    turn: TurnCaps = field(default_factory=TurnCaps)
+    turn: TurnSettings = field(default_factory=TurnSettings)
     sandbox: SandboxSettings = field(default_factory=SandboxSettings)
     knowledge: KnowledgeSettings = field(default_factory=KnowledgeSettings)
     conversation: ConversationSettings = field(default_factory=ConversationSettings)
