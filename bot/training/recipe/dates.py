@@ -11,8 +11,8 @@ from random import Random
 from bot.training.recipe.family import Family, Lang, Slot, Slots
 from bot.training.recipe.slots import plain, spelled, word
 
-MONTHS = "January February March April May June July August September October November December".split()
-EN_DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+EN_DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 ZH_DAYS = "一二三四五六日"
 ZH_FEASTS = (
     ("元旦", 1, 1), ("国庆", 10, 1), ("国庆节", 10, 1), ("十一", 10, 1), ("劳动节", 5, 1), ("五一", 5, 1), ("圣诞节", 12, 25), ("圣诞", 12, 25),
