@@ -58,5 +58,16 @@ def is_alive(folder: Path, name: str) -> bool:
 def clear_dead(folder: Path) -> None:
     """Remove the files of the dead."""
     for path in folder.iterdir() if folder.is_dir() else ():
-        if not is_alive(folder, path.name):
-            path.unlink(missing_ok=True)
+        try:
+            descriptor = os.open(path, os.O_RDWR | os.O_CLOEXEC)
+        except FileNotFoundError:
+            continue
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            path.unlink(
+                missing_ok=True
+            )  # under the lock: who is just making the file waits, and makes it again
+        except BlockingIOError:
+            pass
+        finally:
+            os.close(descriptor)

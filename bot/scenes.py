@@ -20,8 +20,8 @@ from types import MappingProxyType
 from typing import Any, Literal
 
 from bot.errors import SceneError, UnknownScene
-from bot.settings import TurnSettings
 from bot.tables import nearest, option, read_table, read_toml
+from bot.turn import TurnCaps
 
 BUILT_IN = Path(__file__).parent / "prompts" / "scenes"
 DEFAULT = "assistant"
@@ -44,11 +44,11 @@ class Scene:
     tokens: int | None = option(None, "tokens the model may write in one turn", least=1)
     seconds: float | None = option(None, "seconds one turn may take", least=0.1)
 
-    def caps(self, settings: TurnSettings) -> TurnSettings:
-        """The settings with this scene's own caps in their place."""
+    def caps(self, default: TurnCaps) -> TurnCaps:
+        """The caps of this scene: its own, and the default where it has none."""
         own = {"steps": self.steps, "tokens": self.tokens, "seconds": self.seconds}
         changes: dict[str, Any] = {name: value for name, value in own.items() if value is not None}
-        return replace(settings, **changes)
+        return replace(default, **changes)
 
     def title_in(self, language: Literal["zh", "en"]) -> str:
         """The title in this language; the name when there is none."""

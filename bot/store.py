@@ -48,7 +48,13 @@ class Store:
         """Open or create ``data/conversations.db``. ``worker`` names this process; left out, it is drawn."""
         database = await Database.open(data / "conversations.db", CONVERSATIONS)
         claims = data / "workers"
-        return cls(database, Claim(claims, worker or secrets.token_hex(8)), claims)
+        try:
+            return cls(database, Claim(claims, worker or secrets.token_hex(8)), claims)
+        except OSError as problem:
+            await database.close()
+            raise StoreError(
+                f"{claims}: {problem.strerror}; put the data on a local disk of your own"
+            ) from None
 
     async def close(self) -> None:
         """Close the file. Turns still running are for the next process to recover."""

@@ -6,7 +6,7 @@ import pytest
 
 from bot.errors import SceneError, UnknownScene
 from bot.scenes import DEFAULT, find_scene, load_scenes
-from bot.settings import TurnSettings
+from bot.turn import TurnCaps
 
 FINANCE = """
 title = { zh = "财务助手", en = "Finance assistant" }
@@ -30,7 +30,7 @@ def test_there_is_an_assistant_without_any_file() -> None:
     assert (scene.title_in("zh"), scene.title_in("en")) == ("助手", "Assistant")
     assert set(scene.tools) == {"python", "search_knowledge", "ask_user"}
     assert (scene.model, scene.folders) == ("", ())
-    assert scene.caps(TurnSettings(seconds=7)) == TurnSettings(seconds=7)
+    assert scene.caps(TurnCaps(seconds=7)) == TurnCaps(seconds=7)
 
 
 def test_a_file_is_a_scene_of_its_name(tmp_path: Path) -> None:
@@ -41,7 +41,7 @@ def test_a_file_is_a_scene_of_its_name(tmp_path: Path) -> None:
     assert (scene.model, scene.tools, scene.folders) == ("big", ("python",), ("/finance", "/policies"))
     assert scene.title_in("zh") == "财务助手"
     assert scene.prompt_in("zh") == scene.prompt_in("en") == "All amounts are in yuan."
-    assert scene.caps(TurnSettings()) == TurnSettings(steps=4)
+    assert scene.caps(TurnCaps()) == TurnCaps(steps=4)
 
 
 def test_an_empty_file_is_a_scene_without_tools(tmp_path: Path) -> None:
