@@ -1,0 +1,69 @@
+"""Templates of sentences: ``(a|b|)`` is a choice, ``{3..20/5}`` a number, ``{name}`` a word from a pool.
+
+A pool's words may be templates themselves. A name keeps its word within one ``bound``, so a question and the
+passage that answers it speak of the same person. Knows nothing of dialogues.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from random import Random
+
+Pools = Mapping[str, Sequence[str]]
+Bound = dict[str, str]
+
+CHOICE = re.compile(r"\(([^()]*\|[^()]*)\)")
+RANGE = re.compile(r"\{(\d+)\.\.(\d+)(?:/(\d+))?\}")
+NAME = re.compile(r"\{([a-z_]+)(\d?)\}")
+
+
+def words(text: str) -> tuple[str, ...]:
+    """A pool from words separated by spaces."""
+    return tuple(text.split())
+
+
+def choose(template: str, rng: Random) -> str:
+    """Settle every ``(a|b)``, innermost first; parentheses without a bar stay."""
+    while match := CHOICE.search(template):
+        template = template[: match.start()] + rng.choice(match[1].split("|")) + template[match.end() :]
+    return template
+
+
+def expand(template: str, rng: Random, bound: Bound, pools: Pools) -> str:
+    """Settle choices, numbers and names; names drawn here are added to ``bound``.
+
+    ``{city}`` and ``{city2}`` draw from the same pool but are two words, and different ones.
+    """
+
+    def number(match: re.Match[str]) -> str:
+        low, high, step = int(match[1]), int(match[2]), int(match[3] or 1)
+        return str(rng.randrange(low, high + 1, step))
+
+    def name(match: re.Match[str]) -> str:
+        key = match[1] + match[2]
+        if key not in bound:
+            taken = {v for k, v in bound.items() if k.rstrip("0123456789") == match[1]}
+            free = [w for w in pools[match[1]] if w not in taken]
+            bound[key] = expand(rng.choice(free or pools[match[1]]), rng, {}, pools)
+        return bound[key]
+
+    return NAME.sub(name, RANGE.sub(number, choose(template, rng)))
+
+
+def names(template: str) -> set[str]:
+    """The names a template may ask for."""
+    return {m[1] + m[2] for m in NAME.finditer(template)}
+
+
+OPENING = re.compile(
+    r"^(?:(?:你好|您好|请问(?:一下)?|麻烦|帮我查(?:一下|下|查)?|帮忙查(?:一下|下)?|查(?:一下|下)|我想(?:问|知道|了解|查)(?:一下|下)?"
+    r"|(?:hi|hello|hey|excuse me|please)\b|(?:please )?(?:can|could) you (?:tell me|check|look up)|(?:please )?look up|i want to know|tell me)[\s，,：:！!。]*)+",
+    re.IGNORECASE,
+)
+
+
+def bare(text: str) -> str:
+    """The query of a question: without opening politeness and without final punctuation."""
+    stripped = OPENING.sub("", text.strip())
+    return (stripped or text.strip()).rstrip(" 。．.？?！!~～…").strip()
