@@ -148,7 +148,9 @@ class Store:
         return turns
 
     async def list_conversations(self, principal_id: str) -> tuple[ConversationSummary, ...]:
-        """All conversations of this person, the last used first."""
+        """All conversations of this person, the last used first. Those of the anonymous are never listed."""
+        if not principal_id:
+            return ()
         return await self._database.read(lambda db: traces.summaries(db, principal_id))
 
     async def add_feedback(

@@ -162,6 +162,13 @@ async def test_conversations_are_listed_with_the_last_used_first(store: Store) -
     ]
 
 
+async def test_the_anonymous_do_not_see_each_other_listed(store: Store) -> None:
+    """They are one owner, so a conversation is theirs who know its id, and no list tells it."""
+    await ask(store, who="", conversation="drawn")
+    assert await store.list_conversations("") == ()
+    assert len(await store.turns("drawn", "")) == 1
+
+
 async def test_feedback_is_about_an_answer_and_the_last_word_counts(store: Store) -> None:
     """One verdict per turn, replaced when the asker thinks again, whatever characters the comment holds."""
     turn_id = await ask(store)
