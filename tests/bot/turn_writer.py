@@ -35,4 +35,5 @@ async def main(data: Path, prefix: str) -> None:
     await asyncio.gather(*(write(store, f"{prefix}-{number}") for number in range(4)))
 
 
-asyncio.run(main(Path(sys.argv[1]), sys.argv[2]))
+if __name__ == "__main__":
+    asyncio.run(main(Path(sys.argv[1]), sys.argv[2]))
