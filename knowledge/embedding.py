@@ -18,7 +18,7 @@ from typing import Literal, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from knowledge.words import Token, tokens_of
+from knowledge.words import Token, content_of
 
 Vectors = NDArray[np.float32]
 """(number of texts, dimensions), each row of length 1, or all zero for a text without a word."""
@@ -52,7 +52,7 @@ class HashedNgrams:
         """Passages and queries are treated alike."""
         vectors = np.zeros((len(texts), self.dimensions), dtype=np.float32)
         for row, text in zip(vectors, texts, strict=True):
-            for (feature, weight), count in Counter(_features(tokens_of(text))).items():
+            for (feature, weight), count in Counter(_features(content_of(text))).items():
                 # crc32 and not hash(): hash() is salted per process.
                 code = zlib.crc32(feature.encode())
                 sign = 1.0 if code & 1 else -1.0

@@ -8,8 +8,8 @@ KnowledgeError
 ├── IndexClosed          opened for its tables only (``index=False``), or already closed
 └── KnowledgeBusy        no answer from the worker within the time allowed
 
-Every message is one line that says what to do. Foreign errors (Chroma, SQLite) pass as `KnowledgeError`
-only where they are the caller's to handle; the rest are defects and stay what they are.
+Every message is one line that says what to do. SQLite's operational errors (locked, disk full) become a plain
+`KnowledgeError` at the one border, `Knowledge._run`; other foreign errors are defects and stay what they are.
 """
 
 from __future__ import annotations

@@ -33,8 +33,9 @@ def excerpt(text: str, question: str, max_chars: int) -> tuple[int, int]:
             break
         _, first, last = max(fitting, key=lambda growth: growth[0])
     start, end = spans[first][0], min(spans[last][1], spans[first][0] + max_chars)
-    piece = text[start:end]
-    return start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())
+    body = text[start:end].strip()
+    start = text.index(body, start)
+    return start, start + len(body)
 
 
 def _worths(sentences: list[str], question: str) -> list[float]:

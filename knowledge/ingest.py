@@ -183,7 +183,9 @@ def read_rulebook(file: Path, folder: str) -> Rulebook:
             f"{file}: unknown table [{sorted(unknown)[0]}]; known are [folder] and [documents.NAME]"
         )
     own, named = content.get("folder", {}), content.get("documents", {})
-    if not all(isinstance(table, dict) for table in (own, named, *named.values())):
+    if not all(isinstance(table, dict) for table in (own, named)) or not all(
+        isinstance(table, dict) for table in named.values()
+    ):
         raise BadRule(f'{file}: write [folder] and [documents."name.md"] as tables')
     explain, contact = own.pop("explain_denial", None), own.pop("contact", "")
     if not (explain is None or isinstance(explain, bool)) or not isinstance(contact, str):

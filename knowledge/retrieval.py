@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import asyncio
 import difflib
+import sqlite3
 from collections.abc import AsyncIterator, Callable, Collection, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
@@ -152,6 +153,8 @@ class Knowledge:
             return await asyncio.wait_for(future, timeout_s)
         except TimeoutError:
             raise KnowledgeBusy(f"the knowledge base did not answer within {timeout_s:g} s") from None
+        except sqlite3.OperationalError as error:  # locked, disk full, not writable
+            raise KnowledgeError(f"the tables of the knowledge base cannot be used: {error}") from error
 
     def _library(self) -> Library:
         if self._index is None:

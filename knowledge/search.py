@@ -19,7 +19,7 @@ from knowledge.rights import Rights, still_readable
 from knowledge.tables import StoredChunk, Tables
 from knowledge.words import Question, question_of
 
-FLOOR = 0.5
+FLOOR = 0.39
 """The least score that counts as an answer; tuned on questions with and without an answer."""
 
 _COVERAGE, _BM25, _COSINE = 0.65, 0.15, 0.2

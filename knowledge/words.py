@@ -84,6 +84,13 @@ def tokens_of(text: str) -> list[Token]:
     return tokens
 
 
+def content_of(text: str) -> list[Token]:
+    """The tokens that are no stop words."""
+    tokens = tokens_of(text)
+    _, stopped = _phrases(tokens)
+    return [token for token, is_stopped in zip(tokens, stopped, strict=True) if not is_stopped]
+
+
 def stem(word: str) -> str:
     """An English word without its commonest endings, so that ``expenses`` meets ``expense``."""
     word = re.sub(r"['’]s?$", "", word)
