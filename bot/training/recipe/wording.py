@@ -67,3 +67,28 @@ def bare(text: str) -> str:
     """The query of a question: without opening politeness and without final punctuation."""
     stripped = OPENING.sub("", text.strip())
     return (stripped or text.strip()).rstrip(" 。．.？?！!~～…").strip()
+
+
+POLITE_BEFORE = {
+    "zh": ("请问", "请问", "请问一下，", "你好，", "你好，请问", "麻烦问一下，", "想问下", "问一下，", "那个，", "在吗，", "帮我看下", "请教一下，", "您好，"),
+    "en": ("hi, ", "hello, ", "hey, ", "quick question: ", "please tell me ", "can you tell me ", "hey there, ", "I need to know ", "tell me ", "excuse me, "),
+}  # fmt: skip
+POLITE_AFTER = {
+    "zh": ("?", "？", "？", "？", "。", "，谢谢", "？谢谢", "呢？", "啊", "？急"),
+    "en": ("?", "?", "?", "?", ".", " please", ", thanks", "??", "? thanks", " pls"),
+}  # fmt: skip
+
+
+def polite(text: str, rng: Random, lang: str, openings: tuple[str, ...] = ()) -> str:
+    """The sentence as somebody types it: with or without a greeting, a capital, a question mark.
+
+    ``openings`` are further beginnings that suit this kind of sentence.
+    """
+    if rng.random() < 0.25:
+        text = rng.choice(POLITE_BEFORE[lang] + openings) + text
+    if rng.random() < 0.55 and text[-1].isalnum():
+        text += rng.choice(POLITE_AFTER[lang])
+    if lang == "en":
+        roll = rng.random()
+        text = text[0].upper() + text[1:] if roll < 0.4 else text.lower() if roll < 0.5 else text
+    return text
