@@ -1,0 +1,222 @@
+"""The composition root: opens what the assistant needs, hands it over, closes it; makes the web application.
+
+``open_assistant`` serves the command line and the server alike. Parts open side by side, and the server's
+port answers before they are there: Chroma alone takes seconds to import. Nothing below this file looks
+anything up.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from pathlib import Path
+from signal import SIGINT, SIGTERM
+
+from aiohttp import web
+
+from bot.assistant import Assistant
+from bot.errors import MosuanError
+from bot.identity import Directory
+from bot.models.chat import ChatModel, Sampling
+from bot.models.errors import ModelError
+from bot.scenes import load_scenes
+from bot.settings import Settings
+from bot.store import Store
+from bot.turn import TurnCaps
+from bot.web.headers import add_security_headers
+from bot.web.keys import METRICS, OPENING, SETTINGS
+from bot.web.metrics import Metrics, counting
+from bot.web.opening import Opening
+from bot.web.problems import problems
+from bot.web.routes import routes
+from knowledge import Knowledge, KnowledgeError
+from sandbox import Capacity, Limits, Sandbox, SandboxError
+from tools.ask import AskUser
+from tools.interpreter import Interpreter
+from tools.search import SearchKnowledge
+from tools.toolbox import Toolbox
+
+OpenModel = Callable[[Settings], Awaitable[ChatModel]]
+Told = Callable[[str], None]
+log = logging.getLogger(__name__)
+DEMO = Path(__file__).with_name("demo")
+FOR_PEOPLE = (MosuanError, ModelError, KnowledgeError, SandboxError)
+"""Errors whose text is one line that says what to do."""
+PARTS = ("conversations", "people", "knowledge", "sandbox", "model")
+
+
+async def open_chat_model(settings: Settings) -> ChatModel:
+    """The model of the settings, in this process. Raises ``ModelError`` naming the path and what to do."""
+    raise NotImplementedError
+
+
+@asynccontextmanager
+async def open_assistant(
+    settings: Settings, *, open_model: OpenModel = open_chat_model, opened: Told = lambda part: None
+) -> AsyncIterator[Assistant]:
+    """Everything open, for as long as the block lasts. ``opened`` is told each of ``PARTS`` as it is ready.
+
+    Raises the first error of a part as it is: one line that says what to do.
+    """
+    scenes = load_scenes(settings.scenes)
+    async with AsyncExitStack() as stack:
+        try:
+            async with asyncio.TaskGroup() as group:
+                store = group.create_task(_store(settings, stack, opened))
+                directory = group.create_task(_directory(settings, stack, opened))
+                knowledge = group.create_task(_knowledge(settings, stack, opened))
+                sandbox = group.create_task(_sandbox(settings, stack, opened))
+                model = group.create_task(_model(settings, open_model, stack, opened))
+        except* Exception as several:
+            raise _first(several) from None
+        toolbox = Toolbox(
+            (
+                Interpreter(sandbox.result()),
+                SearchKnowledge(knowledge.result(), passages=settings.knowledge.passages),
+                AskUser(),
+            )
+        )
+        chat, turn = model.result(), settings.turn
+        yield Assistant(
+            store=store.result(),
+            directory=directory.result(),
+            knowledge=knowledge.result(),
+            toolbox=toolbox,
+            scenes=scenes,
+            models={chat.card.name: chat},
+            caps=TurnCaps(turn.steps, turn.tokens, turn.seconds, turn.tool_s),
+            sampling=Sampling(settings.model.temperature, max_tokens=settings.model.max_answer_tokens),
+            lock_wait_s=settings.conversation.wait_s,
+        )
+
+
+async def _store(settings: Settings, stack: AsyncExitStack, opened: Told) -> Store:
+    store = await Store.open(settings.data)
+    stack.push_async_callback(store.close)
+    await store.recover(time.time())
+    opened("conversations")
+    return store
+
+
+async def _directory(settings: Settings, stack: AsyncExitStack, opened: Told) -> Directory:
+    directory = await Directory.open(settings.data)
+    stack.push_async_callback(directory.close)
+    if settings.demo and not await directory.users():
+        await directory.import_people(DEMO / "people.toml")
+    opened("people")
+    return directory
+
+
+async def _knowledge(settings: Settings, stack: AsyncExitStack, opened: Told) -> Knowledge:
+    knowledge = await stack.enter_async_context(Knowledge.open(settings.data / "knowledge"))
+    # Only into an empty one: what a person removed or changed in the demo company stays so.
+    if settings.demo and not await knowledge.list():
+        await knowledge.add([DEMO / "documents"])
+    opened("knowledge")
+    return knowledge
+
+
+async def _sandbox(settings: Settings, stack: AsyncExitStack, opened: Told) -> Sandbox:
+    wanted = settings.sandbox
+    limits = Limits(
+        timeout_s=wanted.timeout_s,
+        max_output_bytes=wanted.max_output_bytes,
+        memory_bytes=wanted.memory_bytes,
+    )
+    sandbox = await stack.enter_async_context(Sandbox(limits, Capacity(spares=wanted.kernels)))
+    opened("sandbox")
+    return sandbox
+
+
+async def _model(settings: Settings, open_model: OpenModel, stack: AsyncExitStack, opened: Told) -> ChatModel:
+    model = await open_model(settings)
+    stack.push_async_callback(model.close)
+    opened("model")
+    return model
+
+
+def _first(several: BaseExceptionGroup[Exception]) -> BaseException:
+    """One error of a group; those made for people before the others."""
+    flat = [error for error in several.exceptions if not isinstance(error, BaseExceptionGroup)]
+    return min(flat, key=lambda error: not isinstance(error, FOR_PEOPLE), default=several)
+
+
+def create_app(settings: Settings, *, open_model: OpenModel = open_chat_model) -> web.Application:
+    """The web application. Its parts open in the background once it starts; early requests wait."""
+    metrics = Metrics()
+    app = web.Application(
+        middlewares=[counting(metrics), problems], client_max_size=settings.server.max_body_bytes
+    )
+    app[SETTINGS] = settings
+    app[METRICS] = metrics
+    app[OPENING] = Opening(PARTS)
+    app.on_response_prepare.append(add_security_headers)
+    app.add_routes(routes())
+    app.cleanup_ctx.append(lambda app: _assistant_context(app, open_model))
+    return app
+
+
+async def _assistant_context(app: web.Application, open_model: OpenModel) -> AsyncIterator[None]:
+    """Opens and closes in one task of its own, so that the start of the server does not wait for it."""
+    opening, stop = app[OPENING], asyncio.Event()
+
+    async def hold() -> None:
+        try:
+            async with open_assistant(
+                app[SETTINGS], open_model=open_model, opened=opening.opened
+            ) as assistant:
+                opening.succeed(assistant)
+                await stop.wait()
+        except FOR_PEOPLE as problem:
+            log.error("%s", problem)
+            opening.fail(str(problem))
+        except Exception:
+            log.exception("could not be opened")
+            opening.fail("an unforeseen error; see the log")
+
+    holder = asyncio.create_task(hold(), name="assistant")
+    yield
+    stop.set()
+    if opening.pending:
+        holder.cancel()
+    with suppress(asyncio.CancelledError):
+        await holder
+
+
+def run(
+    settings: Settings, *, open_model: OpenModel = open_chat_model, ready: Told = lambda url: None
+) -> None:
+    """Serve until SIGINT or SIGTERM. ``ready`` is told the address once the port answers.
+
+    Raises ``MosuanError`` when the port is taken or a part cannot be opened.
+    """
+    asyncio.run(_serve(settings, open_model, ready))
+
+
+async def _serve(settings: Settings, open_model: OpenModel, ready: Told) -> None:
+    app, server = create_app(settings, open_model=open_model), settings.server
+    stop = asyncio.Event()
+    app[OPENING].on_failure = stop.set
+    for signal in (SIGINT, SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(signal, stop.set)
+    # handler_cancellation: a client that goes away cancels its turn, and with it model and kernel.
+    runner = web.AppRunner(
+        app, handler_cancellation=True, access_log=None, shutdown_timeout=server.shutdown_s
+    )
+    await runner.setup()
+    try:
+        try:
+            await web.TCPSite(runner, server.host, server.port).start()
+        except OSError as problem:
+            where, why = f"{server.host}:{server.port}", problem.strerror
+            raise MosuanError(f"cannot listen on {where}: {why}; choose another --port") from None
+        host, port = runner.addresses[0][:2]
+        ready(f"http://{host}:{port}/")
+        await stop.wait()
+    finally:
+        await runner.cleanup()
+    if app[OPENING].problem:
+        raise MosuanError(app[OPENING].problem)

@@ -1,0 +1,214 @@
+"""The assistant as every channel calls it: one question of one person in, the events of one turn out.
+
+Here a turn gets what it needs: its scene, its history as far as this audience may read it, its tools and its
+model. A question is on disk before work on it begins, and each one ends: answered, failed or cancelled.
+Knows no channel and no transport; who asks was proven before.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import re
+import time
+from collections.abc import AsyncGenerator, Callable, Mapping
+from contextlib import aclosing
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal
+
+from bot.answer import SENTENCES
+from bot.conversation import ConversationLocks, documents, fit, readable_history
+from bot.errors import ConversationBusy, UnknownConversation
+from bot.events import Answered, Delta, Event, Failed
+from bot.identity import Directory
+from bot.messages import Conversation, Message
+from bot.models.chat import GREEDY, ChatModel, Sampling
+from bot.models.errors import ModelNotFound
+from bot.prompt import compose, system_text
+from bot.scenes import DEFAULT, Scene, find_scene
+from bot.store import Store
+from bot.traces import Turn
+from bot.turn import TurnCaps, run_turn
+from knowledge.access import Audience, Principal
+from knowledge.errors import UnknownTarget
+from knowledge.retrieval import Knowledge
+from tools.spec import ToolContext
+from tools.toolbox import Toolbox
+
+_log = logging.getLogger(__name__)
+HISTORY_SHARE = 0.4
+"""Of the context. The rest is for the system text, passages, calculations and the answer."""
+_CJK = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
+_LATIN = re.compile(r"[A-Za-z]{2}")
+
+
+@dataclass(frozen=True)
+class Question:
+    """What a person asks. ``message_id`` makes asking twice harmless.
+
+    ``history`` is given where the client keeps it; else the store does. ``readers`` are all who will read the
+    answer, the asker alone when left out.
+    """
+
+    text: str
+    principal: Principal
+    conversation: str
+    message_id: str
+    scene: str = DEFAULT
+    history: Conversation | None = None
+    readers: tuple[Principal, ...] = ()
+
+    @property
+    def audience(self) -> Audience:
+        """The asker and everyone who reads along."""
+        return Audience.of(self.principal, *self.readers)
+
+
+@dataclass(frozen=True)
+class Assistant:
+    """Everything that answers. Opened and closed by ``bot.app``; ``now`` gives seconds since 1970."""
+
+    store: Store
+    directory: Directory
+    knowledge: Knowledge
+    toolbox: Toolbox
+    scenes: Mapping[str, Scene]
+    models: Mapping[str, ChatModel]
+    caps: TurnCaps = field(default_factory=TurnCaps)
+    sampling: Sampling = GREEDY
+    lock_wait_s: float = 60.0
+    now: Callable[[], float] = time.time
+    locks: ConversationLocks = field(default_factory=ConversationLocks)
+
+    async def accept(self, question: Question) -> Turn:
+        """Put the question on disk. Raises ``UnknownScene``, ``StoreError``."""
+        find_scene(self.scenes, question.scene)
+        return await self.store.begin_turn(
+            question.conversation,
+            question.principal.id,
+            question.text,
+            question.scene,
+            question.message_id,
+            self.now(),
+        )
+
+    async def ask(self, question: Question) -> AsyncGenerator[Event, None]:
+        """``accept`` and ``reply`` in one."""
+        async with aclosing(self.reply(question, await self.accept(question))) as events:
+            async for event in events:
+                yield event
+
+    async def reply(self, question: Question, turn: Turn) -> AsyncGenerator[Event, None]:
+        """The events of an accepted turn, ending with ``Answered`` or ``Failed``.
+
+        Closing it, or cancelling the task that reads it, cancels model and tools and marks the turn. A turn
+        that is over already is told again.
+        """
+        key = (question.principal.id, question.conversation)
+        try:
+            async with self.locks.hold(key, self.lock_wait_s):
+                turn = await self.store.turn(turn.id, question.principal.id)
+                if turn.status != "running":
+                    for event in retold(turn):
+                        yield event
+                    return
+                async with aclosing(self._work(question, turn)) as events:
+                    async for event in events:
+                        yield event
+        except ConversationBusy as busy:
+            await self.store.fail_turn(turn.id, str(busy), self.now())
+            yield Failed(str(busy))
+        except Exception:  # the border of a turn: whatever broke, the reader gets one sentence
+            _log.exception("turn %s of scene %s broke", turn.id, turn.scene)
+            reason = SENTENCES[language_of(question.text)]["model_failed"]
+            await self.store.fail_turn(turn.id, "broke", self.now())
+            yield Failed(reason)
+        finally:
+            # A turn that has ended stays as it is; what is still running here was cancelled.
+            await self.store.fail_turn(turn.id, "cancelled", self.now(), "cancelled")
+
+    async def _work(self, question: Question, turn: Turn) -> AsyncGenerator[Event, None]:
+        scene = find_scene(self.scenes, question.scene)
+        model = self._model(scene)
+        language = language_of(question.text)
+        toolbox = self.toolbox.visible_to(scene.tools)
+        today = date.fromtimestamp(self.now())
+        system = system_text(
+            language, today, [spec.name for spec in toolbox.specs], scene.prompt_in(language)
+        )
+        history = await self._history(question, int(model.card.context_tokens * HISTORY_SHARE))
+        messages = compose(system, history, question.text)
+        context = ToolContext(question.audience, session_of(question), question.text, language, scene.folders)
+        caps = scene.caps(self.caps)
+        events = run_turn(model, messages, toolbox, context, caps=caps, sampling=self.sampling)
+        async with aclosing(events):
+            async for event in events:
+                # On disk before the reader sees it: an answer that was read is an answer that is kept.
+                if isinstance(event, Answered):
+                    await self.store.finish_turn(turn.id, event, self.now(), shown=history)
+                elif isinstance(event, Failed):
+                    await self.store.fail_turn(turn.id, event.reason, self.now())
+                yield event
+
+    def _model(self, scene: Scene) -> ChatModel:
+        """The scene's model; without one of its own, the first."""
+        if scene.model and scene.model not in self.models:
+            raise ModelNotFound(f"scene {scene.name}: there is no model {scene.model!r:.80}; see /v1/models")
+        return self.models[scene.model] if scene.model else next(iter(self.models.values()))
+
+    async def _history(self, question: Question, budget_tokens: int) -> Conversation:
+        """What was said before, without what this audience may not read, cut to what fits."""
+        history = question.history
+        if history is None:
+            try:
+                history = await self.store.history(question.conversation, question.principal.id)
+            except UnknownConversation:
+                history = ()
+        hidden = [d for d in documents(history) if not await self._may_read(d, question.audience)]
+        return fit(readable_history(history, lambda d: d not in hidden), budget_tokens, estimated_tokens)
+
+    async def _may_read(self, document: str, audience: Audience) -> bool:
+        try:
+            verdicts = [await self.knowledge.explain(document, member) for member in audience.members]
+        except UnknownTarget:
+            return False  # removed since then
+        return all(verdict.allowed for verdict in verdicts)
+
+
+def retold(turn: Turn) -> tuple[Event, ...]:
+    """The end of a turn that is over, as events."""
+    answer = turn.answer
+    if answer is None or turn.outcome is None:
+        return (Failed(f"this message was {turn.status}; ask again as a new message"),)
+    told = Answered(
+        answer.text,
+        turn.outcome,
+        answer.citations,
+        turn.tools,
+        turn.messages[1:],
+        turn.usage,
+        turn.model,
+        turn.seconds,
+    )
+    return (Delta(answer.text), told)
+
+
+def language_of(text: str) -> Literal["zh", "en"]:
+    """Chinese as soon as one character is; also where there is no word at all."""
+    return "en" if not _CJK.search(text) and _LATIN.search(text) else "zh"
+
+
+def estimated_tokens(message: Message) -> int:
+    """On the safe side: digits and Chinese one each, other letters two to a token, eight for the role."""
+    text = message.text + "".join(str(call.arguments) for call in message.calls)
+    whole = sum(1 for letter in text if letter.isdigit() or not letter.isascii())
+    return 8 + whole + (len(text) - whole + 1) // 2
+
+
+def session_of(question: Question) -> str:
+    """The conversation's kernel. Two people who choose the same conversation id never share one."""
+    if question.history is not None:
+        return ""  # the client keeps the history, so nothing may be kept here
+    key = f"{question.principal.id}\0{question.conversation}"
+    return hashlib.sha256(key.encode("utf-8", "replace")).hexdigest()[:32]

@@ -1,0 +1,83 @@
+"""``POST /v1/chat/completions``: a turn of the assistant, or a bare model's reply, as OpenAI clients expect.
+
+The name in ``model`` decides: a scene's is the assistant, a model's is that model, no prompt and no tools
+added. Who asks comes from the key alone. Knows nothing of how an answer is made or written.
+"""
+
+from __future__ import annotations
+
+import secrets
+import time
+
+from aiohttp import web
+
+from bot.assistant import Question
+from bot.messages import Message, Role
+from bot.models.chat import Sampling
+from bot.web.bearer import caller
+from bot.web.keys import METRICS, SETTINGS, assistant_of
+from bot.web.pieces import Delivery, model_pieces, turn_pieces
+from bot.web.problems import Problem
+from bot.web.schemas import ChatMessage, ChatRequest, read_body
+from bot.web.wire import Completion
+from knowledge.access import Principal
+
+ONE_OFF = "chatcmpl-"
+"""How the conversation of a request begins whose client keeps the history itself."""
+
+
+async def chat_completions(request: web.Request) -> web.StreamResponse:
+    """Answer, streaming or in one piece."""
+    assistant, principal = await assistant_of(request), await caller(request)
+    asked = await read_body(request, ChatRequest)
+    settings = request.app[SETTINGS]
+    completion = Completion(ONE_OFF + secrets.token_hex(12), asked.model, int(time.time()))
+    include_usage = bool(asked.stream_options and asked.stream_options.include_usage)
+    delivery = Delivery(completion, settings.server.keep_alive_s, include_usage)
+    if asked.model in assistant.scenes:
+        question = question_of(asked, principal, completion.id)
+        turn = await assistant.accept(question)
+        pieces = turn_pieces(assistant.reply(question, turn), turn, request.app[METRICS])
+    elif asked.model in assistant.models:
+        sampling = sampling_of(asked, settings.model.max_answer_tokens)
+        messages = [message_of(message) for message in asked.messages]
+        pieces = model_pieces(assistant.models[asked.model].stream(messages, sampling=sampling))
+    else:
+        unknown = f"there is no scene or model {asked.model!r:.80}; see /v1/models"
+        raise Problem(404, unknown, "model_not_found")
+    return await (delivery.stream(request, pieces) if asked.stream else delivery.whole(pieces))
+
+
+def question_of(asked: ChatRequest, principal: Principal, one_off: str) -> Question:
+    """The question in a request. Without ``conversation`` the client's own messages are the history."""
+    at = asked.last_question
+    history = None if asked.conversation else tuple(message_of(m) for m in asked.messages[:at])
+    return Question(
+        text=asked.messages[at].text,
+        principal=principal,
+        scene=asked.model,
+        conversation=asked.conversation or one_off,
+        message_id=asked.client_msg_id or one_off,
+        history=history,
+    )
+
+
+def message_of(message: ChatMessage) -> Message:
+    """A client's message as ours. ``developer`` is what newer clients call ``system``."""
+    role: Role = "system" if message.role == "developer" else message.role
+    return Message(role, message.text)
+
+
+def sampling_of(asked: ChatRequest, max_tokens: int) -> Sampling:
+    """How a bare model shall write; ``max_tokens`` where the client says nothing."""
+    stop = (asked.stop,) if isinstance(asked.stop, str) else tuple(asked.stop or ())
+    return Sampling(
+        temperature=1.0 if asked.temperature is None else asked.temperature,
+        top_p=asked.top_p or 1.0,
+        max_tokens=asked.max_completion_tokens or asked.max_tokens or max_tokens,
+        seed=asked.seed,
+        stop=stop,
+        logit_bias=asked.logit_bias or {},
+        ignore_eos=asked.ignore_eos,
+        json_schema=asked.response_format.schema_wanted if asked.response_format else None,
+    )

@@ -1,0 +1,29 @@
+"""Every address of the server, in one table."""
+
+from __future__ import annotations
+
+from aiohttp import web
+
+from bot.web import completions, conversations, demo, health, knowledge, models, openapi, page
+
+
+def routes() -> list[web.RouteDef]:
+    """What ``bot.app`` adds to the application."""
+    return [
+        web.get("/", page.index),
+        web.get("/static/{name}", page.static_file),
+        web.get("/healthz", health.healthz),
+        web.get("/readyz", health.readyz),
+        web.get("/metrics", health.metrics),
+        web.get("/openapi.json", openapi.openapi),
+        web.post("/v1/chat/completions", completions.chat_completions),
+        web.get("/v1/models", models.list_models),
+        web.get("/v1/me", conversations.me),
+        web.get("/v1/conversations", conversations.list_conversations),
+        web.get("/v1/conversations/{id}", conversations.read_conversation),
+        web.post("/v1/feedback", conversations.add_feedback),
+        web.get("/v1/knowledge/documents", knowledge.list_documents),
+        web.post("/v1/knowledge/search", knowledge.search),
+        web.get("/demo/people", demo.people),
+        web.post("/demo/token", demo.token),
+    ]

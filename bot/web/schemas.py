@@ -1,0 +1,146 @@
+"""What clients may send, checked at the border. Unknown fields are ignored: OpenAI clients send many.
+
+The same models are the OpenAPI description. Knows nothing of what is done with a request.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Literal, TypeVar
+
+from aiohttp import web
+from pydantic import BaseModel, Field, ValidationError, model_validator
+
+from bot.scenes import DEFAULT
+from bot.web.problems import Problem
+
+MAX_PASSAGES = 20
+
+
+class Part(BaseModel):
+    """A piece of a message's content. Only text is understood."""
+
+    type: str
+    text: str = ""
+
+    @model_validator(mode="after")
+    def _is_text(self) -> Part:
+        if self.type not in ("text", "input_text", "output_text"):
+            raise ValueError(f"a part of type {self.type!r:.40} is not understood; send text")
+        return self
+
+
+class ChatMessage(BaseModel):
+    """One message as OpenAI clients write it."""
+
+    role: Literal["system", "developer", "user", "assistant", "tool"]
+    content: str | list[Part] | None = None
+
+    @property
+    def text(self) -> str:
+        """The content as one string."""
+        if isinstance(self.content, list):
+            return "".join(part.text for part in self.content)
+        return self.content or ""
+
+
+class StreamOptions(BaseModel):
+    """How a stream is written."""
+
+    include_usage: bool = False
+
+
+class JsonSchema(BaseModel):
+    """The named schema of a structured answer."""
+
+    name: str = ""
+    schema_: dict[str, Any] = Field(default_factory=dict, alias="schema")
+
+
+class ResponseFormat(BaseModel):
+    """Free text, any JSON object, or JSON by a schema."""
+
+    type: Literal["text", "json_object", "json_schema"] = "text"
+    json_schema: JsonSchema | None = None
+
+    @property
+    def schema_wanted(self) -> dict[str, Any] | None:
+        """The JSON schema the answer must fit; None for free text."""
+        if self.type == "text":
+            return None
+        return self.json_schema.schema_ if self.json_schema else {"type": "object"}
+
+
+class ChatRequest(BaseModel):
+    """``POST /v1/chat/completions``.
+
+    ``model`` names a scene (the assistant) or a model (bare: no prompt, no tools). With ``conversation``
+    the server keeps the history and takes only the last user message; ``client_msg_id`` makes sending that
+    twice harmless.
+    """
+
+    model: str = DEFAULT
+    messages: list[ChatMessage] = Field(min_length=1)
+    stream: bool = False
+    stream_options: StreamOptions | None = None
+    temperature: float | None = Field(None, ge=0, le=2)
+    top_p: float | None = Field(None, gt=0, le=1)
+    max_tokens: int | None = Field(None, ge=1)
+    max_completion_tokens: int | None = Field(None, ge=1)
+    seed: int | None = None
+    stop: str | list[str] | None = None
+    logit_bias: dict[int, float] | None = None
+    ignore_eos: bool = False
+    response_format: ResponseFormat | None = None
+    n: Literal[1] | None = None
+    user: str | None = None
+    metadata: dict[str, Any] | None = None
+    conversation: str | None = Field(None, min_length=1, max_length=200)
+    client_msg_id: str | None = Field(None, min_length=1, max_length=200)
+
+    @property
+    def last_question(self) -> int:
+        """Index of the last user message; -1 when there is none."""
+        return max((i for i, message in enumerate(self.messages) if message.role == "user"), default=-1)
+
+    @model_validator(mode="after")
+    def _asks_something(self) -> ChatRequest:
+        if self.last_question < 0 or not self.messages[self.last_question].text.strip():
+            raise ValueError("the last user message says nothing; put the question there")
+        return self
+
+
+class FeedbackRequest(BaseModel):
+    """``POST /v1/feedback``: what the asker thought of an answer."""
+
+    turn: str = Field(max_length=200)
+    verdict: Literal["up", "down"]
+    comment: str = Field("", max_length=4000)
+
+
+class SearchRequest(BaseModel):
+    """``POST /v1/knowledge/search``. Who reads is the caller, whatever else the body says."""
+
+    query: str = Field(min_length=1, max_length=4000)
+    k: int = Field(6, ge=1, le=MAX_PASSAGES)
+
+
+class DemoTokenRequest(BaseModel):
+    """``POST /demo/token``: become one of the people of the demo company."""
+
+    user: str
+
+
+Body = TypeVar("Body", bound=BaseModel)
+
+
+async def read_body(request: web.Request, schema: type[Body]) -> Body:
+    """The request's JSON as ``schema``. Raises ``Problem`` 400; aiohttp itself raises its 413."""
+    try:
+        return schema.model_validate_json(await request.read())
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False, include_context=False)[0]
+        if first["type"] == "json_invalid":
+            raise Problem(400, f"this is not valid JSON ({first['msg']})", "invalid_json") from None
+        where = ".".join(str(part) for part in first["loc"])
+        said = first["msg"].removeprefix("Value error, ")
+        raise Problem(400, f"{where}: {said}" if where else said, "invalid_request") from None

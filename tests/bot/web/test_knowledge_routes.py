@@ -1,0 +1,71 @@
+"""Knowledge over HTTP shows each caller what they may read, whatever the body claims."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot.models.scripted import ScriptedModel
+from tests.bot.web.served import Served, serve
+
+QUERY = "What is the maximum of band P7?"
+
+
+@pytest.fixture
+async def demo(tmp_path: Path) -> AsyncIterator[Served]:
+    """The demo company."""
+    async with serve(tmp_path, ScriptedModel(), demo=True) as running:
+        yield running
+
+
+async def test_the_caller_is_the_audience(demo: Served) -> None:
+    """Human resources find the pay bands, an engineer does not, and naming somebody else changes nothing."""
+    _, allowed = await demo.post("/v1/knowledge/search", {"query": QUERY}, user="lin_yue")
+    assert any(passage["document"].startswith("/hr/pay/") for passage in allowed["data"])
+    forged = {"query": QUERY, "audience": ["lin_yue"], "user": "lin_yue", "as": "lin_yue", "k": 20}
+    _, denied = await demo.post("/v1/knowledge/search", forged, user="chen_hao")
+    assert not any(passage["document"].startswith("/hr/pay/") for passage in denied["data"])
+
+
+async def test_the_list_is_what_the_caller_may_read(demo: Served) -> None:
+    """Two people get two lists."""
+    _, hr = await demo.get("/v1/knowledge/documents", user="lin_yue")
+    _, engineer = await demo.get("/v1/knowledge/documents", user="chen_hao")
+    paths = {document["path"] for document in hr["data"]}
+    assert any(path.startswith("/hr/pay/") for path in paths)
+    assert not any(document["path"].startswith("/hr/pay/") for document in engineer["data"])
+
+
+async def test_one_question_two_answers(demo: Served) -> None:
+    """The assistant answers human resources with a source and refuses the engineer in one fixed sentence."""
+    search = f"<|tool_call|>search_knowledge\n{QUERY}<|tool_end|>"
+    demo.model.enqueue(search, "See the table of bands [1].", search, "This must not be said.")
+    _, answered = await demo.ask(QUERY, user="lin_yue")
+    assert answered["mosuan"]["outcome"] == "answered"
+    assert answered["mosuan"]["citations"][0]["document"].startswith("/hr/pay/")
+    _, refused = await demo.ask(QUERY, user="chen_hao")
+    assert refused["mosuan"]["outcome"] == "refused"
+    assert refused["mosuan"]["citations"] == []
+
+
+async def test_people_to_ask_as(demo: Served) -> None:
+    """In demo mode anybody may become anybody, for a short time."""
+    async with demo.http.get(f"{demo.url}/demo/people") as response:
+        people = (await response.json())["data"]
+    assert len(people) >= 12
+    async with demo.http.post(f"{demo.url}/demo/token", json={"user": "chen_hao"}) as response:
+        token = (await response.json())["token"]
+    async with demo.http.get(f"{demo.url}/v1/me", headers={"Authorization": f"Bearer {token}"}) as response:
+        assert (await response.json())["id"] == "chen_hao"
+    async with demo.http.post(f"{demo.url}/demo/token", json={"user": "nobody"}) as response:
+        assert response.status == 404
+
+
+async def test_no_demo_no_free_tokens(served: Served) -> None:
+    """Outside demo mode those addresses do not exist."""
+    async with served.http.get(f"{served.url}/demo/people") as response:
+        assert response.status == 404
+    async with served.http.post(f"{served.url}/demo/token", json={"user": "li"}) as response:
+        assert response.status == 404
