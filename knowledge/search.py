@@ -22,6 +22,9 @@ from knowledge.words import Question, question_of
 FLOOR = 0.39
 """The least score that counts as an answer; tuned on questions with and without an answer."""
 
+_SHARE = 0.6
+"""Beside a good passage one that scores less than this share of it only distracts."""
+
 _COVERAGE, _BM25, _COSINE = 0.65, 0.15, 0.2
 _CANDIDATES = 20  # per side and passage wanted; fused ranks beyond that never reached the first five
 _FEW = 1000  # readers of up to so many chunks get an exact scan of them; others the index, widened
@@ -100,7 +103,7 @@ def _scores(
     lengths: Mapping[int, int],
     k: int,
 ) -> list[tuple[StoredChunk, float]]:
-    """The chunks among ``lengths`` at or above the floor, best first."""
+    """The chunks among ``lengths`` that answer, best first."""
     if not lengths:
         return []
     wanted = k * _CANDIDATES
@@ -111,7 +114,8 @@ def _scores(
         chunk: fuse(matches.get(chunk, Match()), cosines.get(chunk, 0.0)) for chunk in {*by_words, *cosines}
     }
     ranked = sorted(fused, key=lambda chunk: (-fused[chunk], chunk))
-    return [(rights.chunks[chunk], fused[chunk]) for chunk in ranked if fused[chunk] >= FLOOR]
+    floor = max(FLOOR, _SHARE * max(fused.values(), default=0.0))
+    return [(rights.chunks[chunk], fused[chunk]) for chunk in ranked if fused[chunk] >= floor]
 
 
 def fuse(words: Match, cosine: float) -> float:

@@ -100,7 +100,7 @@ def stem(word: str) -> str:
         word = word[:-3] + "y"
     elif word.endswith("s") and not word.endswith(("ss", "us", "is")):
         word = word[:-1]
-    for ending in ("ing", "ed", "ment"):
+    for ending in ("ing", "ed", "ly", "ment"):
         if len(word) - len(ending) >= 4 and word.endswith(ending):
             word = word[: -len(ending)]
             if word[-1] == word[-2] and word[-1] not in "ls":  # planned → plan, but sell, process

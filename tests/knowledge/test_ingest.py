@@ -58,7 +58,7 @@ async def test_rules_come_from_access_toml_once(tmp_path: Path) -> None:
     source = write(
         tmp_path / "in",
         {
-            "access.toml": '[folder]\nallow_groups = ["staff"]\n[documents."b.md"]\ndeny_groups = ["staff"]\n',
+            "access.toml": '[folder]\nallow_groups=["staff"]\n[documents."b.md"]\ndeny_groups = ["staff"]\n',
             "a.md": "海报尺寸为三米。",
             "b.md": "密钥长度为九位。",
         },
@@ -197,7 +197,7 @@ asyncio.run(main())
 
 @pytest.mark.parametrize("documents_before_the_kill", [1, 8, 17])
 async def test_a_kill_during_ingestion_harms_nothing(tmp_path: Path, documents_before_the_kill: int) -> None:
-    """Killed by -9 in the middle: whole documents or none, tables sound, and the next run takes in the rest."""
+    """Killed by -9: whole documents or none, tables sound, and the next run takes in the rest."""
     source = write(
         tmp_path / "in",
         {"access.toml": OPEN}

@@ -120,7 +120,7 @@ def test_search_shows_what_the_oracle_allows(tmp_path: Path) -> None:
         runner.run(knowledge.add([source]))
         tables = Tables(data / "knowledge.db")
 
-        @settings(max_examples=400, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+        @settings(max_examples=250, deadline=None, database=None, suppress_health_check=list(HealthCheck))
         @given(WORLDS, st.lists(st.sampled_from(PEOPLE), min_size=1, max_size=3, unique=True))
         def check(world: World, readers: list[str]) -> None:
             write(tables, world)
