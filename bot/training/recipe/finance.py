@@ -145,13 +145,13 @@ def venture(rng: Random, lang: Lang) -> Slots:
 
 def growth(rng: Random, lang: Lang) -> Slots:
     """A value at the start and at the end, ``n`` years apart."""
-    a = rng.randint(1, 999) * rng.choice((1, 10, 100, 1000))
-    b = int(a * (0.6 + 3 * rng.random())) + 1
+    a, p = rng.randint(1, 999) * rng.choice((1, 10, 100, 1000)), interest(rng, lang)
+    b = int(a * (1.02 + 3 * rng.random())) + 1
     sign, unit = ("", rng.choice(("元", "块", "", ""))) if lang == "zh" else (rng.choice(("$", "$", "")), "")
     if lang == "zh" and a >= 1000 and rng.random() < 0.4:
-        x, y = max(1, a // 1000), max(2, b // 1000)
-        return {"a": Slot(f"{x}万", f"{x}*10000"), "b": Slot(f"{y}万", f"{y}*10000"), "n": count(rng, lang, 2, 20)}
-    return {"a": Slot(f"{sign}{a}{unit}", str(a)), "b": Slot(f"{sign}{b}{unit}", str(b)), "n": count(rng, lang, 2, 20)}
+        x, y = a // 1000, b // 1000 + 1
+        return {"a": Slot(f"{x}万", f"{x}*10000"), "b": Slot(f"{y}万", f"{y}*10000"), "n": count(rng, lang, 2, 20), "p": p}
+    return {"a": Slot(f"{sign}{a}{unit}", str(a)), "b": Slot(f"{sign}{b}{unit}", str(b)), "n": count(rng, lang, 2, 20), "p": p}
 
 
 LOAN = "r = {p}/12\nprint(round({a}*r/(1-(1+r)**-({y}*12)), 2))"
@@ -280,6 +280,26 @@ FAMILIES = (
            zh=("每月{a}，{y}年一共多少", "月租{a}，租{y}年要多少钱", "每个月存{a}，存{y}年有多少（不算利息）", "月费{a}，{y}年总共花多少", "每月还{a}，还{y}年，总共还多少"), en=("{a} a month for {y} years, total", "rent {a} per month over {y} years", "saving {a} every month for {y} years without interest", "a {a} monthly fee, how much in {y} years", "paying {a} monthly for {y} years adds up to"), say_zh=YUAN, say_en=SUM, weight=0.7),
     Family("months_needed", monthly, "import math\nprint(math.ceil({b}/({a})))",
            zh=("每月存{a}，存到{b}要几个月", "想攒{b}，一个月存{a}，要多少个月", "目标{b}，月存{a}，多久能存够", "欠{b}，每月还{a}，几个月还清", "买车要{b}，每月攒{a}，得攒几个月"), en=("saving {a} a month, how many months to reach {b}", "I need {b} and save {a} monthly, months needed", "goal {b}, {a} per month, how long", "debt of {b}, paying {a} a month, months to pay off", "how many months of {a} until I have {b}"), say_zh=("需要 {r} 个月。", "{r} 个月。"), say_en=("It takes {r} months.", "{r} months."), weight=0.7),
+    Family("years_to_target", growth, "import math\nprint(round(math.log({b}/({a}))/math.log(1+{p}), 2))",
+           zh=("{a}按年化{p}复利，多少年变成{b}", "本金{a}，年利率{p}，几年能到{b}", "每年增长{p}，从{a}到{b}要多少年", "想从{a}滚到{b}，年收益{p}，需要几年", "年复利{p}，{a}涨到{b}得多久"),
+           en=("how many years for {a} to become {b} at {p} compound", "{a} at {p} a year, years until it reaches {b}", "growing {p} a year, how long from {a} to {b}", "time needed to get from {a} to {b} at {p} annually", "when will {a} be {b} if it earns {p} yearly, in years"),
+           say_zh=("大约 {r} 年。", "需要 {r} 年。"), say_en=("About {r} years.", "It takes {r} years."), weight=0.6),
+    Family("yearly_rate_simple", growth, "print(round(({b}-{a})/({a})/{n}*100, 2))",
+           zh=("{a}存{n}年单利拿回{b}，年利率多少", "借{a}，{n}年后还{b}，单利年利率是多少", "本金{a}，{n}年后本息{b}，按单利算年利率百分之几"),
+           en=("{a} became {b} after {n} years of simple interest, yearly rate", "borrowed {a}, repaid {b} after {n} years, simple annual rate in percent", "what simple interest rate turns {a} into {b} in {n} years"),
+           say_zh=("年利率 {r}%。",), say_en=("The yearly rate is {r}%.",), weight=0.5),
+    Family("overtime", pay, "print(round({h}*1.5*{t}, 2))",
+           zh=("时薪{h}，加班按1.5倍，加班{t}小时多少钱", "平时一小时{h}，加班1.5倍工资，加了{t}小时班，加班费几元", "加班费1.5倍，时薪{h}，{t}小时"),
+           en=("hourly wage {h}, time and a half for {t} hours of overtime", "{h} an hour, overtime at 1.5 times, {t} hours, overtime pay", "overtime pay for {t} hours at 1.5x of {h}"),
+           say_zh=("加班费 {r} 元。",), say_en=("The overtime pay is {r}.",), weight=0.4),
+    Family("change_back", outlay, "print(round({a}-{b}, 2))",
+           zh=("付了{a}，东西{b}，找多少钱", "给老板{a}，花了{b}，应该找回几元", "拿{a}买{b}的东西，找零多少", "手里{a}，花掉{b}，还剩多少", "余额{a}，扣了{b}，现在多少", "存款{a}，取走{b}，剩下多少钱"),
+           en=("paid {a} for something that costs {b}, change", "I gave {a} and the bill was {b}, how much change do I get", "balance {a}, withdraw {b}, what's left", "I have {a} and spend {b}, how much remains", "{a} minus a {b} purchase"),
+           say_zh=("找 {r} 元。", "还剩 {r} 元。"), say_en=("You get {r} back.", "{r} is left."), weight=0.8),
+    Family("house_price", lambda rng, lang: {"a": plain(rng.choice((rng.randint(30, 300), f"{rng.randint(40, 180)}.{rng.randint(1, 9)}"))), "k": plain(rng.randint(20, 900) * 100)}, "print(round({a}*{k}, 2))",
+           zh=("{a}平的房子，每平{k}，总价多少", "房价{k}一平，买{a}平米要多少钱", "{a}平方米，单价{k}元，房子总共多少", "面积{a}㎡，均价{k}元/㎡，总价", "一套{a}平，{k}一平，全款几元"),
+           en=("a flat of {a} square meters at {k} per square meter, price", "{k} per m², {a} m², total price", "house of {a} sqm, {k} a sqm, how much", "price of {a} square meters when one costs {k}"),
+           say_zh=("总价 {r} 元。", "一共 {r} 元。"), say_en=("The price is {r}.", "It costs {r}."), weight=0.6),
     Family("regular_saving", regular, "r = {p}/12\nprint(round({s}*((1+r)**({n}*12)-1)/r, 2))",
            zh=("每月定投{s}，年化{p}，{n}年后有多少", "每个月存{s}，年利率{p}，{n}年后本息多少", "定投{s}一个月，收益率{p}，坚持{n}年能有多少钱", "月投{s}，{n}年，年化{p}，终值"), en=("invest {s} every month at {p} a year, value after {n} years", "monthly deposits of {s}, {p} annual interest, {n} years", "saving {s} a month at {p}, how much after {n} years with interest", "future value of {s} monthly for {n} years at {p}"), say_zh=TOTAL_ZH, say_en=TOTAL_EN, weight=0.6),
 )

@@ -118,9 +118,24 @@ def moved(rng: Random, lang: Lang) -> Slots:
     """A figure before and after; ``f`` names it."""
     digits, money = rng.choice((2, 3, 4, 5)), rng.random() < 0.4
     a, b = (price(rng, lang, digits) if money else number(rng, lang, digits) for _ in "ab")
-    if rng.random() < 0.5 and value(a) > value(b):
+    if rng.random() < 0.6:  # a change of a believable size
+        factor = rng.choice((0.5, 0.8, 0.9, 0.95, 1.05, 1.1, 1.2, 1.25, 1.5, 2, 3, 0.3 + 2 * rng.random()))
+        a, b = near(rng.randint(5, 10**digits), factor, money, rng, lang)
+    elif rng.random() < 0.5 and value(a) > value(b):
         a, b = b, a
     return {"a": a, "b": b, "f": figure(rng, lang, money or rng.random() < 0.3)}
+
+
+def near(start: int, factor: float, money: bool, rng: Random, lang: Lang) -> tuple[Slot, Slot]:
+    """A number and the one it becomes, in one spelling: 120万 and 150万, $80 and $96."""
+    end = max(1, round(start * factor))
+    if lang == "zh":
+        unit, code = rng.choice((("万", "*10000"), ("亿", "*100000000"), ("", ""), ("", ""), ("", ""), ("", "")))
+        unit += rng.choice(("元", "块", "")) if money else ""
+        return Slot(f"{start}{unit}", f"{start}{code}"), Slot(f"{end}{unit}", f"{end}{code}")
+    sign = rng.choice(("$", "$", "€", "£")) if money else ""
+    tail, code = rng.choice((("k", "*1000"), (" million", "*1000000"), ("", ""), ("", ""), ("", ""), ("", "")))
+    return Slot(f"{sign}{start}{tail}", f"{start}{code}"), Slot(f"{sign}{end}{tail}", f"{end}{code}")
 
 
 def fallen(rng: Random, lang: Lang) -> Slots:

@@ -219,6 +219,35 @@ def degrees(rng: Random, lang: Lang) -> Slots:
     return {"a": Slot(shown, value)}
 
 
+def mixed(units: Sequence[tuple[str, str, str, str, str]]) -> Draw:
+    """A quantity in two units, 3斤2两; ``u``, ``v`` name them, ``w`` the unit asked for, ``e`` is the expression."""
+
+    def draw(rng: Random, lang: Lang) -> Slots:
+        first, second, wanted, big, small = rng.choice(units)
+        a, b = rng.randint(1, 30), rng.randint(1, 9)
+        code = f"{a}*{big}+{b}*{small}" if small != "1" else f"{a}*{big}+{b}"
+        shown = {n: named(unit, rng, lang) for n, unit in (("u", first), ("v", second), ("w", wanted))}
+        return {"a": plain(a), "b": plain(b), **shown, "e": Slot("", code if code.replace("*", "").replace("+", "").isdigit() else f"round({code}, 4)")}
+
+    return draw
+
+
+# (first, second, wanted, first in wanted, second in wanted)
+MIXED = (
+    ("jin", "liang", "g", "500", "50"), ("jin", "liang", "g", "500", "50"), ("jin", "liang", "liang", "10", "1"), ("kg", "g", "g", "1000", "1"), ("m", "cm", "cm", "100", "1"), ("m", "cm", "cm", "100", "1"),
+    ("lb", "oz", "g", "453.59237", "28.349523125"), ("lb", "oz", "oz", "16", "1"), ("km", "m", "m", "1000", "1"), ("d", "h", "h", "24", "1"), ("week", "d", "d", "7", "1"), ("ft", "inch", "inch", "12", "1"), ("year", "month", "month", "12", "1"), ("t", "kg", "kg", "1000", "1"), ("l", "ml", "ml", "1000", "1"),
+    ("m", "dm", "dm", "10", "1"), ("cm", "mm", "mm", "10", "1"), ("d", "h", "min", "1440", "60"),
+)
+
+
+def metre_height(rng: Random, lang: Lang) -> Slots:
+    """A body height in metres and centimetres, 1米75 or 175 cm; the code is centimetres."""
+    cm = rng.randint(101, 205)
+    tail = f"{cm % 100:02d}"
+    text = rng.choice((f"1米{tail}" if cm < 200 else f"2米{tail}", f"{cm}厘米", f"{cm}cm")) if lang == "zh" else rng.choice((f"{cm} cm", f"{cm} centimeters", f"{cm}cm"))
+    return {"a": Slot(text, str(cm))}
+
+
 HEIGHT_ZH = ("{f}英尺{i}英寸是多少厘米", "身高{f}英尺{i}英寸，换成厘米", "{f}尺{i}寸（英制）多少公分", "{f}'{i}\"是多少cm", "他{f}英尺{i}英寸高，合多少厘米", "{f} ft {i} in 换厘米", "球员身高{f}英尺{i}寸，相当于几厘米")
 HEIGHT_EN = ("{f} feet {i} inches in cm", "{f}'{i}\" in cm", "how tall is {f} ft {i} in centimeters", "convert {f} feet {i} inches to centimeters", "{f} ft {i} in to cm", "I'm {f} foot {i}, what is that in cm", "height {f}'{i} in centimeters", "how many cm is {f} feet {i}")
 
@@ -275,6 +304,19 @@ FAMILIES = (
            en=("{a} radians in degrees", "convert {a} rad to degrees", "{a} rad to deg", "how many degrees is {a} radians", "{a} radians as degrees"),
            say_zh=("是 {r} 度。", "约 {r}°。"), say_en=("That is {r} degrees.", "About {r}°."), weight=0.5),
     Family("height", height, "print(round({f}*30.48+{i}*2.54, 2))", zh=HEIGHT_ZH, en=HEIGHT_EN, say_zh=("是 {r} 厘米。", "约 {r} 厘米。"), say_en=("That is {r} cm.", "About {r} cm."), weight=0.7),
+    Family("mixed_units", mixed(MIXED), "print({e})",
+           zh=("{a}{u}{b}{v}是多少{w}", "{a}{u}{b}{v}等于几{w}", "{a}{u}零{b}{v}换成{w}", "{a}{u}{b}{v}一共多少{w}", "把{a}{u}{b}{v}化成{w}", "{a}{u}{b}{v}={w}", "{a}{u}加{b}{v}合多少{w}", "{a}{u}又{b}{v}，总共几{w}", "{a}{u}{b}{v}用{w}表示", "多少{w}是{a}{u}{b}{v}", "{a}{u}{b}{v} 换算 {w}", "填空 {a}{u}{b}{v}=（ ）{w}"),
+           en=("{a} {u} {b} {v} in {w}", "how many {w} is {a} {u} and {b} {v}", "{a} {u} {b} {v} to {w}", "convert {a} {u} {b} {v} to {w}", "{a} {u} plus {b} {v} in {w}", "what is {a} {u} and {b} {v} in {w}", "express {a} {u} {b} {v} in {w}", "{a} {u}, {b} {v}: how many {w} altogether", "turn {a} {u} {b} {v} into {w}"),
+           say_zh=("是 {r} {w}。", "一共 {r} {w}。", "等于 {r} {w}。"), say_en=("That is {r} {w}.", "{r} {w} in all.", "It comes to {r} {w}."), weight=1),
+    Family("height_in_inches", metre_height, "print(round({a}/2.54, 4))",
+           zh=("身高{a}是多少英寸", "{a}换成英寸", "{a}高，合几英寸", "我{a}，用英寸说是多少"), en=("I'm {a} tall, how many inches", "height {a} in inches", "{a} to inches", "how many inches is {a}"),
+           say_zh=("约 {r} 英寸。", "是 {r} 英寸。"), say_en=("About {r} inches.", "That is {r} inches."), weight=0.5),
+    Family("height_in_feet", metre_height, "print(round({a}/30.48, 4))",
+           zh=("身高{a}是多少英尺", "{a}换成英尺", "{a}高，合几英尺", "我{a}，用英尺说是多少"), en=("I'm {a} tall, how many feet", "height {a} in feet", "{a} to feet", "how many feet is {a}"),
+           say_zh=("约 {r} 英尺。", "是 {r} 英尺。"), say_en=("About {r} feet.", "That is {r} feet."), weight=0.5),
+    Family("download_seconds", lambda rng, lang: {"a": plain(rng.choice((rng.randint(1, 80), decimal_text(rng, 2)))), "b": plain(rng.choice((5, 10, 12, 20, 30, 50, 80, 100, rng.randint(1, 200))))}, "print(round({a}*1024/{b}, 2))",
+           zh=("{a}GB的文件，速度{b}MB/s，下载要多少秒", "下{a}G的电影，网速每秒{b}兆，要几秒", "{b}MB/s的速度传{a}GB要多少秒", "游戏{a}GB，下载速度{b}MB每秒，几秒下完"), en=("how many seconds to download {a} GB at {b} MB/s", "{a} GB file, speed {b} MB/s, seconds needed", "downloading {a} GB at {b} megabytes per second takes how many seconds", "at {b} MB/s, how long in seconds for {a} GB"),
+           say_zh=("约 {r} 秒。", "要 {r} 秒。"), say_en=("About {r} seconds.", "It takes {r} seconds."), weight=0.4),
     Family("hours_and_minutes", hours_minutes, "print({a}*60+{b})",
            zh=("{a}小时{b}分钟一共多少分钟", "{a}小时{b}分是多少分钟", "{a}个小时零{b}分钟等于几分钟", "{a}h{b}min换成分钟", "把{a}小时{b}分化成分", "片长{a}小时{b}分，总共多少分钟"),
            en=("{a} hours {b} minutes in minutes", "how many minutes is {a} hours and {b} minutes", "{a}h {b}m to minutes", "convert {a} h {b} min to minutes", "{a} hr {b} min total minutes", "the film runs {a} hours {b} minutes, how many minutes"),
