@@ -25,7 +25,9 @@ def size(rng: Random, digits: int = 3) -> str:
 def length(value: str, unit: str, rng: Random, lang: Lang) -> Slot:
     """A number with its unit, the code being the bare number."""
     shown = written(value, rng, lang) if "." not in value else value
-    return Slot(shown + unit, value)
+    if shown.isascii() and shown.isalpha() and unit:
+        shown += " "  # six m, not sixm
+    return Slot(shown + (unit.lstrip() if shown.endswith(" ") else unit), value)
 
 
 def unit_of(rng: Random, lang: Lang) -> str:

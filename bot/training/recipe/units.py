@@ -177,6 +177,8 @@ def pairs(table: Sequence[Pair]) -> Draw:
         ratio = factor_of(factor)
         # 0.2 g in tonnes rounds to nothing: into a much larger unit goes an amount of about its size
         a = quantity(rng, lang, ratio if not times and ratio > 300 else 0)
+        if a.text.isascii() and a.text.isalpha():
+            a = plain(a.code)  # "{a}{u}" would read "sixkm"
         if times:
             code = f"{a.code}*{factor}"
             source, target = big, small
