@@ -6,7 +6,7 @@ sees calls, never their spelling.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol
 
@@ -30,6 +30,9 @@ class Sampling:
     logit_bias: Mapping[int, float] = field(default_factory=dict)
     ignore_eos: bool = False
     json_schema: Mapping[str, Any] | None = None
+
+
+GREEDY = Sampling()
 
 
 @dataclass(frozen=True)
@@ -91,8 +94,8 @@ class ChatModel(Protocol):
         *,
         tools: Sequence[ToolSpec] = (),
         tool_choice: ToolChoice = "auto",
-        sampling: Sampling = Sampling(),
-    ) -> AsyncIterator[Part]:
+        sampling: Sampling = GREEDY,
+    ) -> AsyncGenerator[Part, None]:
         """Yield parts, ending with one ``Finish``. Raises ``bot.models.errors.ModelError``."""
         ...
 

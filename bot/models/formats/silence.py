@@ -110,8 +110,9 @@ class Silence:
         """The reply is over; give back the held rest unless it is a torn tag."""
         rest = self._buffer[: self._start] if self._block else self._buffer
         self._buffer, self._block = "", None
-        size = _held(rest)
-        return rest[: len(rest) - size] if is_torn_tag(rest[len(rest) - size :]) else rest
+        while (size := _tail(rest)) and is_torn_tag(rest[-size:]):
+            rest = rest[:-size]
+        return rest
 
     def _find(self) -> bool:
         """Find the next block and note it, or the next token and drop it; False if there is neither."""
@@ -147,8 +148,17 @@ def silenced(text: str) -> str:
 
 
 def _held(text: str) -> int:
-    """How much of the end of ``text`` may still become a tag."""
+    """How much of the end of ``text`` may become a tag, or join into one when a tag after it is dropped."""
+    size = 0
+    while tail := _tail(text[: len(text) - size]):
+        size += tail
+    return size
+
+
+def _tail(text: str) -> int:
     torn = _TORN_TOKEN.search(text)
-    token = max((m.start() for m in _TOKEN.finditer(text)), default=None)
-    whole = len(text) - token if token is not None else 0
-    return max(partial(text, _OPENINGS), len(text) - torn.start() if torn else 0, whole)
+    whole = max(
+        (found.start() for found in _TOKEN.finditer(text) if found.end() == len(text)), default=len(text)
+    )
+    start = min(torn.start() if torn else len(text), whole)
+    return max(partial(text, _OPENINGS), len(text) - start)

@@ -160,5 +160,5 @@ def partial(text: str, tags: Sequence[str]) -> int:
 
 
 def is_torn_tag(text: str) -> bool:
-    """Whether this end of a reply is the beginning of a tag, not of a comparison such as ``a <b``."""
-    return text.startswith("<") and len(text) > 2
+    """Whether this end of a reply is the beginning of a tag. No sentence ends in ``<``."""
+    return text.startswith("<")

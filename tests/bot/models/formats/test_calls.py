@@ -67,7 +67,7 @@ def test_a_reply_cut_by_its_limit_never_yields_another_call(form: ToolCallFormat
     for at in range(len(reply)):
         parts = parse(form, [reply[:at]], cut=True)
         assert calls_of(parts) == []
-        assert text_of(parts) in ("好。", "好。<", "好。<|", "好。<t", "好", "")
+        assert text_of(parts) in ("好。", "好", "")
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,96 @@
+"""How a turn ends when the model's own words will not do: the result, a quote, or an honest failure.
+
+Pure functions from what the turn found to sentences in the reader's language; the sentences are data in
+``prompts/sentences.toml``. Knows no model and runs no tool.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping, Sequence
+from datetime import date
+from pathlib import Path
+
+from bot.evidence import evidence_of, supported
+from bot.models.formats.silence import silenced
+from bot.numerals import numbers, stated
+from tools.spec import Citation
+
+_FILE = Path(__file__).parent / "prompts" / "sentences.toml"
+SENTENCES: Mapping[str, Mapping[str, str]] = tomllib.loads(_FILE.read_text(encoding="utf-8"))
+"""Language → name → sentence."""
+
+MAX_RESULT_CHARS = 400
+MAX_QUOTE_CHARS = 300
+_SPELLED = (
+    (re.compile(r"Decimal\('([^']*)'\)"), r"\1"),
+    (re.compile(r"Fraction\((-?\d+), (\d+)\)"), r"\1/\2"),
+    (re.compile(r"(?:np|numpy)\.\w+\(([^()]*)\)"), r"\1"),
+    (re.compile(r"^'([^'\n]*)'$", re.MULTILINE), r"\1"),
+)
+_DATE = re.compile(r"(?:datetime\.)?date\((\d{4}), (\d{1,2}), (\d{1,2})\)")
+
+
+def result_sentence(results: Sequence[str], language: str) -> str:
+    """States what the calculations brought, in the plainest words."""
+    words = SENTENCES[language]
+    lines = [line.strip() for result in results for line in plainly(result).splitlines() if line.strip()]
+    told = words["joiner"].join(dict.fromkeys(lines))
+    if len(told) > MAX_RESULT_CHARS:
+        told = told[:MAX_RESULT_CHARS].rstrip("0123456789.,") + "…"  # never a number cut in half
+    told = told or words["opaque"]
+    end = "" if told[-1] in ".。!！?？…" else words["result_end"]
+    return words["result"].format(result=told) + end
+
+
+def plainly(output: str) -> str:
+    """A program's output without Python's spelling of values and without anything that must stay silent."""
+    for pattern, spelling in _SPELLED:
+        output = pattern.sub(spelling, output)
+    output = _DATE.sub(lambda found: date(*map(int, found.groups())).isoformat(), output)
+    return silenced(output)
+
+
+def omits(text: str, result: str) -> bool:
+    """Whether the result is one single number and the answer does not state it in any form."""
+    known = numbers(plainly(result))
+    return len(known) == 1 and not any(supported(claim, evidence_of([result])) for claim in stated(text))
+
+
+def quote_sentence(question: str, citations: Sequence[Citation], language: str) -> str:
+    """The passage that is nearest to the question, quoted, with its mark."""
+    best = max(citations, key=lambda citation: overlap(question, citation.quote))
+    quote = " ".join(best.quote.split())
+    if len(quote) > MAX_QUOTE_CHARS:
+        quote = quote[:MAX_QUOTE_CHARS].rstrip("0123456789.,") + "…"
+    title = best.title or best.document
+    number = citations.index(best) + 1
+    return SENTENCES[language]["quote"].format(title=title, quote=silenced(quote), number=number)
+
+
+def used(text: str, citations: Sequence[Citation]) -> tuple[Citation, ...]:
+    """What an answer stands on: the citations it marks, else those nearest in words, else the first."""
+    marked = [int(number) for number in re.findall(r"[\[【](\d{1,3})[\]】]", text)]
+    chosen = [citations[number - 1] for number in dict.fromkeys(marked) if 0 < number <= len(citations)]
+    if not chosen and citations:
+        shares = [overlap(text, citation.quote) for citation in citations]
+        best = max(shares)
+        chosen = [
+            citation
+            for citation, share in zip(citations, shares, strict=True)
+            if share and share >= 0.8 * best
+        ]
+    return tuple(chosen) or tuple(citations[:1])
+
+
+def overlap(text: str, quote: str) -> float:
+    """Share of the text's words (Latin words, pairs of Chinese characters) that the quote has too."""
+    mine, theirs = _words(text), _words(quote)
+    return len(mine & theirs) / len(mine) if mine else 0.0
+
+
+def _words(text: str) -> set[str]:
+    latin = set(re.findall(r"[a-z0-9]{2,}", text.lower()))
+    han = re.findall(r"[\u4e00-\u9fff]+", text)
+    return latin | {run[at : at + 2] for run in han for at in range(len(run) - 1)}
