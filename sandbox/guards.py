@@ -1,0 +1,307 @@
+"""The guards that rewritten code calls, and the builtins it sees.
+
+An attribute guard refuses underscore names, frames, raw modules and dangerous callables whatever object they
+hang on; write guards let a snippet change only data and what it made itself; ``str.format`` walks fields
+through the same attribute guard. Knows nothing of compiling (see ``policy``) and nothing of modules (see
+``facades``).
+"""
+
+from __future__ import annotations
+
+import builtins
+import operator
+import string
+import types
+import weakref
+from collections import Counter, OrderedDict, defaultdict, deque
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from decimal import Context
+from typing import Any, Final, NoReturn
+
+from RestrictedPython import safe_builtins
+from RestrictedPython.Guards import guarded_iter_unpack_sequence, guarded_unpack_sequence
+from RestrictedPython.transformer import INSPECT_ATTRIBUTES
+
+from sandbox.errors import PolicyViolation
+
+READABLE_DUNDERS: Final = frozenset({"__name__", "__class__"})
+"""What ``type(x).__name__`` and ``e.__class__.__name__`` need."""
+TUPLE_RECORD_METHODS: Final = frozenset({"_asdict", "_replace", "_fields", "_make"})
+"""The documented methods of named tuples."""
+
+_REFUSED_NAMES: Final = INSPECT_ATTRIBUTES | {
+    # run code, write files or reach raw memory in numpy and sympy
+    *"tofile dump dumps ctypes ctypes_module setflags newbyteorder cffi capsule preview".split(),  # noqa: SIM905
+    # of types and abstract classes
+    *("mro", "register"),
+}
+_REFUSED_ON_EXCEPTIONS: Final = frozenset({"obj", "with_traceback", "path", "filename", "filename2"})
+_REFUSED_TYPES: Final = (
+    types.ModuleType,
+    types.FrameType,
+    types.CodeType,
+    types.TracebackType,
+    types.CellType,
+)
+_UNDOING: Final = """
+    eval exec compile open __import__ getattr setattr delattr vars dir globals locals input
+    breakpoint type
+"""
+_REFUSED_CALLABLES: Final = frozenset(id(getattr(builtins, name)) for name in _UNDOING.split())
+_WRITABLE_ITEMS: Final = (list, dict, bytearray, defaultdict, OrderedDict, Counter, deque)
+_FORMATTER_NAMES: Final = frozenset({"format", "format_map"})
+
+_own_classes: weakref.WeakSet[type] = weakref.WeakSet()
+
+
+def guarded_getattr(owner: Any, name: str, *default: Any) -> Any:
+    """``owner.name`` if the policy allows it. A misspelled attribute raises AttributeError, like anywhere."""
+    if type(name) is not str:
+        raise TypeError("attribute name must be a string")
+    if name.startswith("_"):
+        return _underscore(owner, name)
+    if name in _REFUSED_NAMES or (isinstance(owner, BaseException) and name in _REFUSED_ON_EXCEPTIONS):
+        raise PolicyViolation(f"the attribute {name!r} is not available here")
+    if name in _FORMATTER_NAMES and isinstance(owner, str | type) and _is_text(owner):
+        return _formatter(owner, name)
+    return handed_out(getattr(owner, name, *default), name)
+
+
+def handed_out(value: Any, name: str) -> Any:
+    """``value`` unless it is a module, a frame or a builtin that would undo the policy."""
+    if isinstance(value, _REFUSED_TYPES) or id(value) in _REFUSED_CALLABLES:
+        raise PolicyViolation(f"{name!r} leads out of the sandbox")
+    return value
+
+
+def _underscore(owner: Any, name: str) -> Any:
+    if name == "__class__":
+        return guarded_type(owner)
+    if name == "__name__" and isinstance(owner, type | types.FunctionType | types.BuiltinFunctionType):
+        return str(getattr(owner, name))
+    if name in TUPLE_RECORD_METHODS and (isinstance(owner, tuple) or _is_record_class(owner)):
+        return getattr(owner, name)
+    if isinstance(owner, super) and name.endswith("__"):
+        return getattr(owner, name)
+    raise PolicyViolation(f"names that begin with an underscore are not available here: {name!r}")
+
+
+def _is_record_class(owner: Any) -> bool:
+    return isinstance(owner, type) and issubclass(owner, tuple) and hasattr(owner, "_fields")
+
+
+def _is_text(owner: Any) -> bool:
+    return issubclass(owner, str) if isinstance(owner, type) else isinstance(owner, str)
+
+
+def guarded_getitem(owner: Any, index: Any) -> Any:
+    """``owner[index]``; a container cannot smuggle a module out."""
+    return handed_out(owner[index], "item")
+
+
+def guarded_iter(owner: Iterable[Any]) -> Iterable[Any]:
+    """Iteration itself hides nothing from a snippet: what it may hold it may loop over."""
+    return owner
+
+
+class _SafeFormatter(string.Formatter):
+    """``str.format`` whose fields go through the guards: ``"{0.real}"`` works, ``"{0.__class__}"`` does
+    not.
+    """
+
+    def get_field(self, field_name: str, args: Sequence[Any], kwargs: Mapping[str, Any]) -> Any:
+        first, rest = string._string.formatter_field_name_split(field_name)  # type: ignore[attr-defined]
+        value = self.get_value(first, args, kwargs)
+        for is_attribute, key in rest:
+            if is_attribute and key.startswith("_"):
+                raise PolicyViolation(f"format fields cannot read {key!r}")
+            value = guarded_getattr(value, key) if is_attribute else guarded_getitem(value, key)
+        return value, first
+
+
+def _formatter(owner: Any, name: str) -> Callable[..., str]:
+    def format_with(template: str, *args: Any, **kwargs: Any) -> str:
+        return _SafeFormatter().vformat(str(template), args, kwargs)
+
+    def format_mapping(template: str, mapping: Mapping[str, Any]) -> str:
+        return _SafeFormatter().vformat(str(template), (), mapping)
+
+    chosen: Callable[..., str] = format_with if name == "format" else format_mapping
+    if isinstance(owner, type):
+        return chosen
+    return lambda *args, **kwargs: chosen(owner, *args, **kwargs)
+
+
+# writes
+
+
+def guarded_write(owner: Any) -> Any:
+    """``owner`` if its items may be set or deleted by a snippet."""
+    if isinstance(owner, _WRITABLE_ITEMS) or type(owner) in _own_classes or _is_library_array(owner):
+        return owner
+    if type(owner) in (tuple, str, bytes, int, float, range, frozenset, set):
+        return owner  # let Python give its own, clearer TypeError
+    raise PolicyViolation(f"objects of type {type(owner).__name__!r} cannot be changed here")
+
+
+def guarded_write_attribute(owner: Any, name: str) -> Any:
+    """``owner`` if its attribute ``name`` may be set or deleted: only on the snippet's own classes and
+    objects.
+    """
+    if name.startswith("_"):
+        raise PolicyViolation(f"names that begin with an underscore cannot be set: {name!r}")
+    if type(owner) in _own_classes or (isinstance(owner, type) and owner in _own_classes):
+        return owner
+    if isinstance(owner, Context) or (name == "shape" and _is_library_array(owner)):
+        return owner  # getcontext().prec = 50 is how Decimal is meant to be used
+    raise PolicyViolation(f"attributes of {type(owner).__name__!r} objects cannot be changed here")
+
+
+def _is_library_array(owner: Any) -> bool:
+    module = type(owner).__module__
+    return module == "numpy" or module.startswith(("numpy.", "sympy.matrices.", "sympy.tensor."))
+
+
+_INPLACE: Final[dict[str, Callable[[Any, Any], Any]]] = {
+    "+=": operator.iadd,
+    "-=": operator.isub,
+    "*=": operator.imul,
+    "/=": operator.itruediv,
+    "%=": operator.imod,
+    "**=": operator.ipow,
+    "<<=": operator.ilshift,
+    ">>=": operator.irshift,
+    "|=": operator.ior,
+    "^=": operator.ixor,
+    "&=": operator.iand,
+    "//=": operator.ifloordiv,
+    "@=": operator.imatmul,
+}
+
+
+def inplace_name(symbol: str, left: Any, right: Any) -> Any:
+    """``left symbol right`` for a plain name."""
+    return _INPLACE[symbol](left, right)
+
+
+def inplace_item(symbol: str, owner: Any, index: Any, right: Any) -> None:
+    """``owner[index] symbol right``."""
+    target = guarded_write(owner)
+    target[index] = _INPLACE[symbol](guarded_getitem(owner, index), right)
+
+
+def inplace_attribute(symbol: str, owner: Any, name: str, right: Any) -> None:
+    """``owner.name symbol right``."""
+    target = guarded_write_attribute(owner, name)
+    setattr(target, name, _INPLACE[symbol](guarded_getattr(owner, name), right))
+
+
+# classes and types
+
+
+def make_class(name: str, bases: tuple[type, ...], namespace: dict[str, Any], **options: Any) -> type:
+    """The metaclass of snippets: plain classes over plain classes, own classes and exceptions.
+
+    Subclasses of str, dict and the like are refused: library code trusts their methods.
+    """
+    if options:
+        raise PolicyViolation("class keywords are not available here")
+    for base in bases:
+        if not (base is object or base in _own_classes or _is_exception(base)):
+            raise PolicyViolation(f"classes cannot derive from {getattr(base, '__name__', base)!r} here")
+    # not "__main__": dataclasses would look its globals up there
+    made = type(name, bases, {**namespace, "__module__": "snippet"})
+    _own_classes.add(made)
+    return made
+
+
+def _is_exception(base: Any) -> bool:
+    return isinstance(base, type) and issubclass(base, BaseException) and base.__module__ == "builtins"
+
+
+def guarded_type(value: Any) -> type:
+    """``type(value)`` for values; constructors of functions, modules and types are not handed out."""
+    found = type(value)
+    made_by_interpreter = found.__module__ == "builtins" and not hasattr(builtins, found.__name__)
+    if issubclass(found, type) or made_by_interpreter or found.__module__.startswith("sandbox"):
+        raise PolicyViolation(f"the type of a {found.__name__} is not available here")
+    return found
+
+
+# builtins
+
+
+def refused(name: str) -> Callable[..., NoReturn]:
+    """A builtin that says it is not there."""
+
+    def stub(*_: Any, **__: Any) -> NoReturn:
+        raise PolicyViolation(f"{name}() is not available here")
+
+    return stub
+
+
+def _getattr(owner: Any, name: str, *default: Any) -> Any:
+    return guarded_getattr(owner, name, *default)
+
+
+def _hasattr(owner: Any, name: str) -> bool:
+    try:
+        guarded_getattr(owner, name)
+    except (AttributeError, PolicyViolation):
+        return False
+    return True
+
+
+def _setattr(owner: Any, name: str, value: Any) -> None:
+    if type(name) is not str:
+        raise TypeError("attribute name must be a string")
+    setattr(guarded_write_attribute(owner, name), name, value)
+
+
+def _format(value: Any, spec: str = "") -> str:
+    return format(value, spec)
+
+
+def apply(function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+    """A call with ``*args`` or ``**kwargs``."""
+    return function(*args, **kwargs)
+
+
+_PLAIN: Final = """
+    all any ascii bin bytes bytearray classmethod dict enumerate filter frozenset iter list map
+    max min next object property reversed set sorted staticmethod sum super tuple zip
+    NotImplemented ExceptionGroup
+"""
+_REFUSED: Final = """
+    open eval exec compile __import__ globals locals vars dir input breakpoint exit quit help
+    memoryview
+"""
+_GUARDS: Final[dict[str, Any]] = {
+    "_getattr_": guarded_getattr,
+    "_getitem_": guarded_getitem,
+    "_getiter_": guarded_iter,
+    "_iter_unpack_sequence_": guarded_iter_unpack_sequence,
+    "_unpack_sequence_": guarded_unpack_sequence,
+    "_write_": guarded_write,
+    "_write_attribute_": guarded_write_attribute,
+    "_inplacevar_": inplace_name,
+    "_inplace_item_": inplace_item,
+    "_inplace_attribute_": inplace_attribute,
+    "_apply_": apply,
+    "__metaclass__": make_class,
+}
+
+
+def namespace(show: Callable[..., None], load: Callable[..., Any]) -> dict[str, Any]:
+    """A fresh global namespace for one kernel. ``show`` is its print, ``load`` its ``__import__``."""
+    names: dict[str, Any] = {**safe_builtins}
+    names.update((name, getattr(builtins, name)) for name in _PLAIN.split())
+    names.update((name, refused(name)) for name in _REFUSED.split())
+    names.update(_GUARDS)
+    names.update(getattr=_getattr, hasattr=_hasattr, setattr=_setattr, delattr=_delattr, format=_format)
+    names.update(type=guarded_type, print=show, __import__=load)
+    return {"__builtins__": names, "__name__": "__main__"}
+
+
+def _delattr(owner: Any, name: str) -> None:
+    delattr(guarded_write_attribute(owner, str(name)), str(name))
