@@ -339,7 +339,7 @@ FAMILIES = (
            en=("is {d} on a weekend, which weekday", "{d}, what day of the week", "on what day of the week do we get {d}", "my flight is {d}, which weekday is it", "what day of the week is {d}", "which weekday is {d}", "{d} is what weekday", "what day does {d} fall on", "weekday of {d}", "the exam is on {d}, what day of the week is that"),
            say_zh=ZH_WEEK_SAY, say_en=EN_WEEK_SAY, weight=0.8),
     Family("weekday_near", near_day, D + "print({w})",
-           zh=("{t}星期几", "{t}是周几", "{t}礼拜几", "{t}是星期几呀", "{t}周几来着", "{t}是不是周末，星期几"), en=("what day is {t}", "what weekday is {t}", "which day of the week is {t}", "{t} is what day of the week", "what day of the week was {t}"),
+           zh=("{t}星期几", "{t}是周几", "{t}礼拜几", "{t}是星期几呀", "{t}周几来着", "{t}是不是周末，星期几"), en=("what day is {t}", "what weekday is {t}", "which day of the week is {t}", "{t} is what day of the week", "day of the week for {t}"),
            say_zh=("{t}是星期{r}。", "星期{r}。"), say_en=("It is a {r}.", "{r}."), weight=0.5),
     Family("date_near", near_day, D + "print({t})",
            zh=("{t}几号", "{t}是几月几号", "{t}的日期是多少", "{t}是几月几日", "{t}多少号", "{t}是哪天", "{t}是什么日子，几月几号"), en=("what date is {t}", "what's the date {t}", "{t}'s date", "the date of {t}", "which date is {t}", "what is {t}'s date"),
