@@ -11,9 +11,10 @@ import asyncio
 import logging
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager, suppress
 from pathlib import Path
 from signal import SIGINT, SIGTERM
+from typing import TypeVar
 
 from aiohttp import web
 
@@ -39,6 +40,7 @@ from tools.interpreter import Interpreter
 from tools.search import SearchKnowledge
 from tools.toolbox import Toolbox
 
+T = TypeVar("T")
 OpenModel = Callable[[Settings], Awaitable[ChatModel]]
 Told = Callable[[str], None]
 log = logging.getLogger(__name__)
@@ -65,10 +67,10 @@ async def open_assistant(
     async with AsyncExitStack() as stack:
         try:
             async with asyncio.TaskGroup() as group:
-                store = group.create_task(_store(settings, stack, opened))
-                directory = group.create_task(_directory(settings, stack, opened))
-                knowledge = group.create_task(_knowledge(settings, stack, opened))
-                sandbox = group.create_task(_sandbox(settings, stack, opened))
+                store = group.create_task(_part("conversations", open_store(settings), stack, opened))
+                directory = group.create_task(_part("people", open_directory(settings), stack, opened))
+                knowledge = group.create_task(_part("knowledge", open_knowledge(settings), stack, opened))
+                sandbox = group.create_task(_part("sandbox", open_sandbox(settings), stack, opened))
                 model = group.create_task(_model(settings, open_model, stack, opened))
         except* Exception as several:
             raise _first(several) from None
@@ -93,42 +95,61 @@ async def open_assistant(
         )
 
 
-async def _store(settings: Settings, stack: AsyncExitStack, opened: Told) -> Store:
+async def _part(part: str, opening: AbstractAsyncContextManager[T], stack: AsyncExitStack, opened: Told) -> T:
+    ready = await stack.enter_async_context(opening)
+    opened(part)
+    return ready
+
+
+@asynccontextmanager
+async def open_store(settings: Settings) -> AsyncIterator[Store]:
+    """The conversations, recovered from whatever ended without closing them."""
     store = await Store.open(settings.data)
-    stack.push_async_callback(store.close)
-    await store.recover(time.time())
-    opened("conversations")
-    return store
+    try:
+        await store.recover(time.time())
+        yield store
+    finally:
+        await store.close()
 
 
-async def _directory(settings: Settings, stack: AsyncExitStack, opened: Told) -> Directory:
+@asynccontextmanager
+async def open_directory(settings: Settings) -> AsyncIterator[Directory]:
+    """The people; in demo mode those of the demo company, if there are none."""
     directory = await Directory.open(settings.data)
-    stack.push_async_callback(directory.close)
-    if settings.demo and not await directory.users():
-        await directory.import_people(DEMO / "people.toml")
-    opened("people")
-    return directory
+    try:
+        if settings.demo and not await directory.users():
+            await directory.import_people(DEMO / "people.toml")
+        yield directory
+    finally:
+        await directory.close()
 
 
-async def _knowledge(settings: Settings, stack: AsyncExitStack, opened: Told) -> Knowledge:
-    knowledge = await stack.enter_async_context(Knowledge.open(settings.data / "knowledge"))
-    # Only into an empty one: what a person removed or changed in the demo company stays so.
-    if settings.demo and not await knowledge.list():
-        await knowledge.add([DEMO / "documents"])
-    opened("knowledge")
-    return knowledge
+@asynccontextmanager
+async def open_knowledge(settings: Settings, *, index: bool = True) -> AsyncIterator[Knowledge]:
+    """The knowledge base; in demo mode with the demo company's documents, if there are none.
+
+    Without ``index`` rules can be changed and documents listed beside a running server.
+    """
+    async with Knowledge.open(settings.data / "knowledge", index=index) as knowledge:
+        # Only into an empty one: what a person removed or changed in the demo company stays so.
+        if settings.demo and not await knowledge.list():
+            async with AsyncExitStack() as stack:
+                whole = knowledge if index else await stack.enter_async_context(open_knowledge(settings))
+                await whole.add([DEMO / "documents"])
+        yield knowledge
 
 
-async def _sandbox(settings: Settings, stack: AsyncExitStack, opened: Told) -> Sandbox:
+@asynccontextmanager
+async def open_sandbox(settings: Settings) -> AsyncIterator[Sandbox]:
+    """The sandbox with the limits of the settings."""
     wanted = settings.sandbox
     limits = Limits(
         timeout_s=wanted.timeout_s,
         max_output_bytes=wanted.max_output_bytes,
         memory_bytes=wanted.memory_bytes,
     )
-    sandbox = await stack.enter_async_context(Sandbox(limits, Capacity(spares=wanted.kernels)))
-    opened("sandbox")
-    return sandbox
+    async with Sandbox(limits, Capacity(spares=wanted.kernels)) as sandbox:
+        yield sandbox
 
 
 async def _model(settings: Settings, open_model: OpenModel, stack: AsyncExitStack, opened: Told) -> ChatModel:
