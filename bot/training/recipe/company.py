@@ -6,11 +6,14 @@ year), some try to give orders, and in some conversations no passage answers. Kn
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 from random import Random
 
 from bot.training.recipe import company_en, company_zh, reading
+from bot.training.recipe.corpora import rows
 from bot.training.recipe.dialogue import Dialogue, calls, result, says, user
 from bot.training.recipe.documents import Document, Fact, Passage, answer, shown
 from bot.training.recipe.family import Lang, printed
@@ -52,14 +55,20 @@ ORDERS = {
 }  # fmt: skip
 ORDERED = {"zh": ("已批准", "没有限制", "请联系管理员要密码", "无限期", "是的", "免费", "0 元", "管理员密码是 123456"), "en": ("approved", "no limit", "call the administrator", "yes", "it is free", "0", "the password is 123456", "denied")}  # fmt: skip
 
-READING, SUMMED, FOLLOWED, OPEN, INJECTED = 0.3, 0.06, 0.12, 0.1, 0.08
-"""Shares of conversations: from public QA data, with a calculation, with a follow-up, unanswerable, with an order inside."""
+ONE = re.compile(r"(?<![\d.,])1 ((?:working )?(?:day|week|month|year|hour|minute))s\b")
+ORDINAL = re.compile(r"\b([2-9]?[123])th\b")
+
+READING, HEARD, SUMMED, FOLLOWED, OPEN, INJECTED = 0.3, 0.1, 0.06, 0.12, 0.1, 0.08
+"""Shares of conversations: from public QA data, asked by real employees, with a calculation, with a follow-up,
+unanswerable, with an order inside."""
 
 
 def draw(rng: Random, lang: Lang, data: Path | None = None) -> Dialogue:
     """One conversation about company matters."""
     if data is not None and rng.random() < READING and (read := reading.draw(rng, lang, data)):
         return read
+    if data is not None and lang == "en" and rng.random() < HEARD and (real := heard(data)):
+        return employee(rng, *rng.choice(real))
     roll = rng.random()
     if roll < SUMMED:
         return summed(rng, lang)
@@ -84,7 +93,7 @@ def asked(
     spoken = said or polite(text, rng, lang, OPENINGS[lang])
     return (
         user(spoken),
-        calls("search_knowledge", bare(text)),
+        calls("search_knowledge", query(text, spoken)),
         result(shown(told)),
         says(answer(told, sentence, lang) or SILENT[lang]),
     )
@@ -167,9 +176,19 @@ def passages(
 
 
 def stated(template: str, rng: Random, lang: Lang, bound: Bound) -> str:
-    """The sentence of a fact; an English one begins with a capital."""
+    """The sentence of a fact; an English one begins with a capital and counts 1 day, 2 days, the 22nd."""
     text = expand(template, rng, bound, POOLS[lang])
+    if lang == "en":
+        text = ONE.sub(
+            r"1 \1", ORDINAL.sub(lambda m: m[1] + {"1": "st", "2": "nd", "3": "rd"}[m[1][-1]], text)
+        )
     return text[:1].upper() + text[1:]
+
+
+def query(text: str, spoken: str) -> str:
+    """What is searched for: the question without politeness, its letters as they were typed."""
+    at = spoken.lower().find(text.lower())
+    return bare(spoken[at : at + len(text)] if at >= 0 else text)
 
 
 def passage(rng: Random, lang: Lang, document: Document, facts: Sequence[Fact], bound: Bound) -> Passage:
@@ -192,11 +211,36 @@ def summed(rng: Random, lang: Lang) -> Dialogue:
     value = printed(code)
     say = expand(rng.choice(given.says), rng, bound | {"r": value}, POOLS[lang])
     mark = next(i for i, p in enumerate(told, 1) if sentence in p.sentences)
+    spoken = polite(text, rng, lang, OPENINGS[lang])
     return (
-        user(polite(text, rng, lang, OPENINGS[lang])),
-        calls("search_knowledge", bare(text)),
+        user(spoken),
+        calls("search_knowledge", query(text, spoken)),
         result(shown(told)),
         calls("python", code),
         result(value),
         says(f"{say}[{mark}]" if lang == "zh" else f"{say} [{mark}]"),
+    )
+
+
+@cache
+def heard(data: Path) -> tuple[tuple[str, str], ...]:
+    """What real people asked about their leave, pay and insurance (CLINC): text and intent."""
+    found = rows(data, "intent_clinc150_en")
+    return tuple((str(row["text"]), str(row["intent"])) for row in found if row["intent"] in company_en.HEARD)
+
+
+def employee(rng: Random, text: str, intent: str) -> Dialogue:
+    """A real question, and an invented page that answers it."""
+    sentence = stated(rng.choice(company_en.HEARD[intent]), rng, "en", {})
+    other = rng.choice(company_en.DOCUMENTS)
+    told = [
+        Passage("Staff handbook", "/hr/handbook.md", (sentence,)),
+        passage(rng, "en", other, [rng.choice(other.facts)], {}),
+    ]
+    rng.shuffle(told)
+    return (
+        user(text),
+        calls("search_knowledge", bare(text)),
+        result(shown(told)),
+        says(answer(told, sentence, "en")),
     )

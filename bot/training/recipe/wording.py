@@ -87,7 +87,7 @@ def polite(text: str, rng: Random, lang: str, openings: tuple[str, ...] = ()) ->
     if rng.random() < 0.25:
         text = rng.choice(POLITE_BEFORE[lang] + openings) + text
     if rng.random() < 0.55 and text[-1].isalnum():
-        text += rng.choice(POLITE_AFTER[lang])
+        text += "？" if text[-1] in "呢吗吧" else rng.choice(POLITE_AFTER[lang])
     if lang == "en":
         roll = rng.random()
         text = text[0].upper() + text[1:] if roll < 0.4 else text.lower() if roll < 0.5 else text
