@@ -67,7 +67,7 @@ class SandboxSettings:
     timeout_s: float = option(10.0, "seconds of wall time for one calculation", least=0.1, most=3600)
     memory_bytes: int = option(1 << 30, "memory of one kernel", least=256 << 20)
     max_output_bytes: int = option(64 << 10, "output kept from one calculation", least=256)
-    kernels: int = option(2, "kernels kept warm", least=1, most=1000)
+    kernels: int = option(2, "kernels kept warm; 0 starts each when it is needed", least=0, most=1000)
     strict: bool = option(False, "refuse to calculate when this host lacks a layer of isolation")
 
 

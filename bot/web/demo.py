@@ -21,7 +21,12 @@ async def people(request: web.Request) -> web.Response:
     assistant = await assistant_of(request)
     groups = {group.id: group.name or group.id for group in await assistant.directory.groups()}
     rows = [
-        {"user": person.id, "name": person.name or person.id, "groups": [groups[g] for g in person.groups]}
+        {
+            "user": person.id,
+            "name": person.name or person.id,
+            "language": person.language,
+            "groups": [groups[group] for group in person.groups],
+        }
         for person in await assistant.directory.users()
     ]
     return web.json_response(list_json(rows))

@@ -32,10 +32,11 @@ export class Account {
     this.show();
   }
 
-  // Called when the server no longer takes the token (short-lived in demo mode).
+  // Called when the server does not take the token. True when there is a new one already.
   async renew() {
-    if (!this.isDemo) return this.askKey();
-    return this.become(this.me?.id ?? this.people[0].user);
+    if (!this.isDemo) this.askKey();
+    else await this.become(this.me?.id ?? (this.people.find((one) => one.language === language) ?? this.people[0]).user);
+    return this.isDemo;
   }
 
   async become(user) {
@@ -58,13 +59,13 @@ export class Account {
     return $("people-dialog").showModal();
   }
 
-  personRow({ user, name, title, groups }) {
+  personRow({ user, name, groups }) {
     const current = user === this.me?.id;
     return el("li", {}, el(
       "button",
       { className: "person", type: "button", ariaCurrent: current ? "true" : "false", onclick: () => this.switchTo(user) },
       face(user, name),
-      el("span", { className: "person-text" }, el("strong", {}, name), el("small", {}, title || groups.join(" · "))),
+      el("span", { className: "person-text" }, el("strong", {}, name), el("small", {}, groups.join(" · "))),
     ));
   }
 

@@ -13,14 +13,14 @@ const MAX_ROWS_PX = 160;
 const question = $("question");
 const account = new Account(() => startNew());
 const drawer = new Drawer({ onOpen: open, onNew: startNew });
-const chat = new Chat({ onBusy: showBusy, onTurn: refresh, onUnauthorized: () => account.renew().catch(() => {}) });
+const chat = new Chat({ onBusy: showBusy, onTurn: refresh, onUnauthorized: () => account.renew() });
 
 function startNew() {
   api.conversation.set(null);
   chat.clear();
   showTitle(null);
   refresh();
-  question.focus();
+  if (matchMedia("(hover: hover)").matches) question.focus(); // on a phone the keyboard would hide the suggestions
 }
 
 async function open(id) {
@@ -69,7 +69,8 @@ function submit() {
 function showTexts() {
   translate(document);
   $("language").textContent = t("languageButton");
-  $("suggestions").replaceChildren(...t("suggestionTexts").map((text) => suggestion(text, (picked) => chat.ask(picked))));
+  const texts = [...t("suggestionTexts"), ...(account.isDemo ? t("demoSuggestions") : [])];
+  $("suggestions").replaceChildren(...texts.map((text) => suggestion(text, (picked) => chat.ask(picked))));
   account.show();
   showBusy(chat.busy);
 }
@@ -99,6 +100,7 @@ async function start() {
   showTitle(null);
   chat.showEmpty();
   await account.start();
+  showTexts();
   await refresh();
   const id = api.conversation.get();
   if (id) await open(id);

@@ -3,7 +3,7 @@
 
 import { el, icon } from "./dom.js";
 import { language, t } from "./i18n.js";
-import { inline, renderInto } from "./render.js";
+import { render, renderInto } from "./render.js";
 
 const UP = "M7 11v9H4v-9zM7 11l4-8c1.7 0 2.6 1.2 2.3 2.8L12.6 9H18a2 2 0 0 1 2 2.4l-1.3 7A2 2 0 0 1 16.7 20H7";
 const DOWN = "M17 13V4h3v9zM17 13l-4 8c-1.7 0-2.6-1.2-2.3-2.8L11.4 15H6a2 2 0 0 1-2-2.4l1.3-7A2 2 0 0 1 7.3 4H17";
@@ -53,6 +53,7 @@ export class AnswerBubble {
   }
 
   finish({ outcome, citations = [], tools = [], turn, verdict }) {
+    if (citations.length) this.text = renumbered(this.text);
     this.close(outcome);
     const mark = outcome !== "answered" && outcomeMark(outcome);
     if (mark) this.bubble.prepend(mark);
@@ -120,7 +121,7 @@ function sources(citations) {
       panel.hidden = !open;
       if (!open) return;
       panel.replaceChildren(
-        el("p", { className: "quote-text", dir: "auto" }, ...inline(citation.quote)),
+        el("div", { className: "quote-text body", dir: "auto" }, render(citation.quote)),
         el("footer", {}, t("quoteOf", { title }), el("code", {}, citation.document)),
       );
       panel.scrollIntoView({ block: "nearest", behavior: "smooth" });
@@ -128,6 +129,15 @@ function sources(citations) {
     return chip;
   });
   return el("section", { className: "sources", ariaLabel: t("sources") }, el("div", { className: "chips" }, ...chips), panel);
+}
+
+// The model counts all passages it was given; the reader sees those that were used, in the order of their marks.
+function renumbered(text) {
+  const seen = new Map();
+  return text.replace(/([[【])(\d{1,3})([\]】])/g, (_, open, mark, close) => {
+    if (!seen.has(mark)) seen.set(mark, seen.size + 1);
+    return open + seen.get(mark) + close;
+  });
 }
 
 function toolNote({ name, seconds }) {

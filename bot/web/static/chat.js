@@ -9,7 +9,7 @@ import { StreamCut } from "./stream.js";
 const NEAR_END_PX = 80; // a reader further up than this is reading; do not pull the page away
 
 export class Chat {
-  // `hooks`: { onBusy(isBusy), onTurn(), onUnauthorized() }.
+  // `hooks`: { onBusy(isBusy), onTurn(), onUnauthorized() → whether there is a new token }.
   constructor(hooks) {
     this.hooks = hooks;
     this.messages = $("messages");
@@ -86,8 +86,13 @@ export class Chat {
     this.showEmpty();
     answer.status("thinking");
     this.toEnd("smooth");
+    const request = { question, conversation: id, messageId: api.newId(), signal: abort.signal };
     try {
-      await this.receive(answer, { question, conversation: id, messageId: api.newId(), signal: abort.signal });
+      await this.receive(answer, request).catch(async (error) => {
+        // A token of the demo lives an hour; with a fresh one the same question goes out again.
+        if (error.status !== 401 || !(await this.hooks.onUnauthorized())) throw error;
+        return this.receive(answer, request);
+      });
     } catch (error) {
       this.showProblem(answer, error, abort.signal);
     } finally {
@@ -115,9 +120,9 @@ export class Chat {
 
   showProblem(answer, error, signal) {
     if (signal.aborted) return answer.stop();
-    const known = { 0: "offline", 413: "tooLong", 429: "busy", 503: "busy" }[error.status];
-    answer.fail(error instanceof StreamCut || error instanceof TypeError ? t("lost") : t(known ?? "failed"));
-    if (error.status === 401) this.hooks.onUnauthorized();
+    const known = { 0: "offline", 401: "keyWrong", 413: "tooLong", 429: "busy", 503: "busy" }[error.status];
+    if (error.code === "turn_failed") answer.fail(error.message);
+    else answer.fail(t(error instanceof StreamCut || error instanceof TypeError ? "lost" : (known ?? "failed")));
     return undefined;
   }
 

@@ -21,14 +21,15 @@ const TEXTS = {
       "8,640 的 12.5% 是多少？",
       "本金 10 万元，年利率 3.2%，按年复利，5 年后是多少？",
       "2026 年 3 月 1 日到 12 月 25 日有多少天？",
-      "年假有几天，怎么申请？",
+      "年假有几天？",
     ],
+    demoSuggestions: ["P6 的月薪范围是多少？"],
   },
   en: {
     skip: "Skip to the question", conversations: "Conversations", close: "Close", newChat: "New chat",
     noConversations: "No conversations yet", footnote: "Numbers are calculated. Documents are shown only to those who may read them.",
     untitled: "New chat", switchLanguage: "切换到中文", languageButton: "中", account: "Current user",
-    hello: "What should I work out or look up?",
+    hello: "What shall I work out or look up?",
     helloMore: "Just ask. Numbers are calculated exactly, and company matters are answered from what you may read, with sources.",
     suggestions: "Try asking", messages: "Messages", toEnd: "To the latest message", askLabel: "Your question",
     ask: "Ask anything…", send: "Send", stop: "Stop", peopleTitle: "Ask as",
@@ -47,8 +48,9 @@ const TEXTS = {
       "What is 12.5% of 8,640?",
       "100,000 at 3.2% a year, compounded yearly: how much after 5 years?",
       "How many days from 1 March 2026 to 25 December 2026?",
-      "How many days of annual leave do I get?",
+      "How long is a VPN profile valid?",
     ],
+    demoSuggestions: ["What is the maximum of band P7?"],
   },
 };
 

@@ -21,7 +21,7 @@ from bot.assistant import Assistant
 from bot.messages import Message
 from bot.models.chat import GREEDY, ChatModel, Part, Sampling, ToolChoice
 from bot.models.scripted import Reply, ScriptedModel
-from bot.settings import ServerSettings, Settings
+from bot.settings import SandboxSettings, ServerSettings, Settings
 from bot.web.keys import OPENING
 from tools.spec import ToolSpec
 
@@ -109,7 +109,12 @@ async def serve(
     data: Path, model: ScriptedModel, *, demo: bool = False, keep_alive_s: float = 10.0
 ) -> AsyncIterator[Served]:
     """The server, ready, with two people; with ``demo`` the demo company instead."""
-    settings = Settings(data=data, demo=demo, server=ServerSettings(keep_alive_s=keep_alive_s))
+    settings = Settings(
+        data=data,
+        demo=demo,
+        server=ServerSettings(keep_alive_s=keep_alive_s),
+        sandbox=SandboxSettings(kernels=0),  # most tests calculate nothing
+    )
 
     async def open_model(_: Settings) -> ChatModel:
         return model
