@@ -1,0 +1,296 @@
+"""Runs a GGUF in this process through llama-cpp-python: one model, one thread, one reply at a time.
+
+The thread renders, tokenises and writes; the event loop only parses. A reply that is no longer wanted is
+stopped at its next token. The cache of the last prompt is kept, so a longer prompt with the same beginning
+costs its end only. Does not know turns, tools' work or who asks.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import codecs
+import json
+import re
+import threading
+from collections.abc import AsyncGenerator, Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from bot.conversation import split_turns
+from bot.events import Usage
+from bot.messages import Message
+from bot.models.chat import GREEDY, Call, Finish, FinishReason, ModelCard, Part, Sampling, ToolChoice
+from bot.models.errors import (
+    EngineFailed,
+    ModelClosed,
+    ModelError,
+    ModelNotFound,
+    ModelUnreadable,
+    PromptTooLong,
+)
+from bot.models.formats.spelling import partial
+from bot.models.templates import ChatTemplate
+from bot.prompt import neutralise
+from tools.spec import ToolCall, ToolSpec
+
+MAX_CONTEXT_TOKENS = 8192
+"""Default ceiling: memory for the cache grows with the context, and models claim up to 262,144."""
+ADVICE = "run `mosuan model list` to see the models, or name a GGUF file"
+PIECE_BYTES = 256
+RANDOM_SEED = 0xFFFFFFFF  # llama.cpp draws one itself
+
+
+@dataclass(frozen=True)
+class _Request:
+    messages: tuple[Message, ...]
+    tools: tuple[ToolSpec, ...]
+    tool_choice: ToolChoice
+    sampling: Sampling
+
+
+class LlamaCpp:
+    """A chat model from a GGUF file. Made by ``open``."""
+
+    def __init__(self, llama: Any, worker: ThreadPoolExecutor, name: str) -> None:
+        self._llama = llama
+        self._worker = worker
+        self._controls = _Vocabulary(llama)
+        source = llama.metadata.get("tokenizer.chat_template", "")
+        self._template = ChatTemplate(source, bos=self._controls.text(llama.token_bos()))
+        context = min(llama.n_ctx(), llama._model.n_ctx_train())
+        self.card = ModelCard(
+            name, context, self._template.format.name, llama.model_path, min(6000, max(400, context // 2))
+        )
+        self._closed = threading.Event()
+
+    @classmethod
+    async def open(cls, path: Path, *, name: str = "", context_tokens: int = 0, threads: int = 0) -> LlamaCpp:
+        """Load a file; 0 leaves context and threads to the file and the machine. Raises ``ModelError``."""
+        _look_at(path)
+        worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix=f"model-{path.stem}")
+        loop = asyncio.get_running_loop()
+        try:
+            llama = await loop.run_in_executor(worker, _load, path, context_tokens, threads)
+            return await loop.run_in_executor(worker, cls, llama, worker, name or path.stem)
+        except BaseException:
+            worker.shutdown(wait=False)
+            raise
+
+    async def stream(
+        self,
+        messages: Sequence[Message],
+        *,
+        tools: Sequence[ToolSpec] = (),
+        tool_choice: ToolChoice = "auto",
+        sampling: Sampling = GREEDY,
+    ) -> AsyncGenerator[Part, None]:
+        """Write one reply. Requests wait for each other in the order they came."""
+        if self._closed.is_set():
+            raise ModelClosed(f"model {self.card.name} is closed")
+        if tool_choice == "none":
+            tools = ()
+        request = _Request(tuple(messages), tuple(tools), tool_choice, sampling)
+        pieces: asyncio.Queue[str | Finish | ModelError] = asyncio.Queue()
+        loop, unwanted = asyncio.get_running_loop(), threading.Event()
+
+        def put(item: str | Finish | ModelError) -> None:
+            if not (unwanted.is_set() or loop.is_closed()):
+                loop.call_soon_threadsafe(pieces.put_nowait, item)
+
+        self._worker.submit(self._work, request, put, unwanted)
+        parser, called = self._template.format.parser(tools), False
+        try:
+            while isinstance(item := await pieces.get(), str):
+                for part in parser.feed(item):
+                    called |= isinstance(part, Call)
+                    yield part
+            if isinstance(item, ModelError):
+                raise item
+            for part in parser.close(cut=item.reason == "length"):
+                called |= isinstance(part, Call)
+                yield part
+            yield replace(item, reason="tool_calls") if called else item
+        finally:
+            unwanted.set()
+
+    async def close(self) -> None:
+        """Stop writing and free the memory."""
+        if not self._closed.is_set():
+            self._closed.set()
+            await asyncio.get_running_loop().run_in_executor(self._worker, self._llama.close)
+            self._worker.shutdown(wait=False)
+
+    # The rest runs on the model's thread.
+
+    def _work(
+        self, request: _Request, put: Callable[[str | Finish | ModelError], None], unwanted: threading.Event
+    ) -> None:
+        try:
+            for item in self._write(request):
+                if self._closed.is_set():
+                    raise ModelClosed(f"model {self.card.name} was closed while it was writing")
+                if unwanted.is_set():
+                    return
+                put(item)
+        except ModelError as error:
+            put(error)
+        except Exception as error:  # the border to the engine: whatever it raises ends this reply only
+            put(EngineFailed(f"model {self.card.name} failed: {type(error).__name__}: {error}"))
+
+    def _write(self, request: _Request) -> Iterator[str | Finish]:
+        """The reply piece by piece, an empty piece where a token showed nothing yet; then how it ended."""
+        prompt = self._prompt(request)
+        forced = self._template.format.forced if request.tools and request.tool_choice == "required" else ""
+        yield forced
+        tokens = [*prompt, *self._tokens(forced)]
+        limit = min(request.sampling.max_tokens, self.card.context_tokens - len(tokens))
+        decoder = codecs.getincrementaldecoder("utf-8")("replace")
+        held, written, reason = "", 0, "length"
+        for token in islice(self._sampled(tokens, request.sampling), limit):
+            written += 1
+            if token in self._controls.ends:
+                if request.sampling.ignore_eos:
+                    continue
+                reason = "stop"
+                break
+            held += decoder.decode(self._controls.piece(token))
+            stops = [at for stop in request.sampling.stop if (at := held.find(stop)) >= 0]
+            if stops:
+                held, reason = held[: min(stops)], "stop"
+                break
+            free = len(held) - (partial(held, request.sampling.stop) if request.sampling.stop else 0)
+            yield held[:free]
+            held = held[free:]
+        yield held + decoder.decode(b"", final=True)
+        finish: FinishReason = "stop" if reason == "stop" else "length"
+        yield Finish(finish, Usage(len(tokens), written))
+
+    def _prompt(self, request: _Request) -> list[int]:
+        """The tokens of the prompt. Oldest turns are left out until a quarter of the context is free to write."""
+        system = tuple(message for message in request.messages if message.role == "system")
+        turns = split_turns(tuple(self._harmless(m) for m in request.messages if m.role != "system"))
+        context = self.card.context_tokens
+        budget = context - min(request.sampling.max_tokens, context // 4)
+        while True:
+            kept = [*system, *(message for turn in turns for message in turn)]
+            tokens = self._tokens(self._template.render(kept, request.tools))
+            if len(tokens) <= budget:
+                return tokens
+            if len(turns) <= 1:
+                raise PromptTooLong(
+                    f"{len(tokens)} tokens do not fit the {context} of {self.card.name}; shorten it"
+                )
+            turns = turns[1:]
+
+    def _harmless(self, message: Message) -> Message:
+        calls = tuple(
+            ToolCall(call.id, call.name, {key: self._disarm(value) for key, value in call.arguments.items()})
+            for call in message.calls
+        )
+        return replace(message, text=self._disarm(message.text), calls=calls)
+
+    def _disarm(self, value: Any) -> Any:
+        """Special tokens are looked for in the whole prompt, so other people's text must not spell any."""
+        return self._controls.broken_up(neutralise(value)) if isinstance(value, str) else value
+
+    def _tokens(self, text: str) -> list[int]:
+        tokens: list[int] = self._llama.tokenize(text.encode(), add_bos=True, special=True) if text else []
+        bos = self._llama.token_bos()
+        return tokens[1:] if tokens[:2] == [bos, bos] else tokens  # some templates write it themselves
+
+    def _sampled(self, tokens: Sequence[int], sampling: Sampling) -> Iterator[int]:
+        import llama_cpp
+
+        bias: Mapping[int, float] = dict(sampling.logit_bias)
+        processors = llama_cpp.LogitsProcessorList([_biased(bias)]) if bias else None
+        grammar = None
+        if sampling.json_schema is not None:
+            schema = json.dumps(dict(sampling.json_schema))
+            grammar = llama_cpp.LlamaGrammar.from_json_schema(schema, verbose=False)
+        self._llama.set_seed(RANDOM_SEED if sampling.seed is None else sampling.seed & 0x7FFFFFFF)
+        chosen: Iterator[int] = self._llama.generate(
+            tokens,
+            temp=sampling.temperature,
+            top_p=sampling.top_p,
+            top_k=0,
+            min_p=0.0,
+            logits_processor=processors,
+            grammar=grammar,
+        )
+        return chosen
+
+
+class _Vocabulary:
+    """What the engine needs to know of single tokens."""
+
+    def __init__(self, llama: Any) -> None:
+        import llama_cpp
+
+        self._api: Any = llama_cpp
+        self._vocab = llama_cpp.llama_model_get_vocab(llama._model.model)
+        every = range(llama.n_vocab())
+        self.ends = {token for token in every if llama_cpp.llama_vocab_is_eog(self._vocab, token)}
+        marked = self._api.LLAMA_TOKEN_ATTR_CONTROL | self._api.LLAMA_TOKEN_ATTR_USER_DEFINED
+        special = [token for token in every if llama_cpp.llama_vocab_get_attr(self._vocab, token) & marked]
+        # Some vocabularies define runs of spaces and line breaks too; those are harmless.
+        spelled = sorted({text for token in special if (text := self.text(token))[:1] in ("<", "[")}, key=len)
+        self._special = re.compile("|".join(re.escape(text) for text in reversed(spelled)) or r"(?!)")
+
+    def piece(self, token: int) -> bytes:
+        """The bytes of a token, special ones as they are spelled."""
+        import ctypes
+
+        size = PIECE_BYTES
+        while True:
+            buffer = ctypes.create_string_buffer(size)
+            length = self._api.llama_token_to_piece(self._vocab, token, buffer, size, 0, True)
+            if length >= 0:
+                return buffer.raw[:length]
+            size = -length
+
+    def text(self, token: int) -> str:
+        """The same as text; empty for no token."""
+        return self.piece(token).decode("utf-8", "replace") if token >= 0 else ""
+
+    def broken_up(self, text: str) -> str:
+        """The text with a space inside every special token of this very model."""
+        while self._special.search(text):
+            text = self._special.sub(lambda found: f"{found.group()[0]} {found.group()[1:]}", text)
+        return text
+
+
+def _look_at(path: Path) -> None:
+    if not path.is_file():
+        raise ModelNotFound(f"no model file {path}; {ADVICE}")
+    with path.open("rb") as file:
+        if file.read(4) != b"GGUF":
+            raise ModelUnreadable(f"{path} is not a GGUF file; {ADVICE}")
+
+
+def _load(path: Path, context_tokens: int, threads: int) -> Any:
+    try:
+        import llama_cpp
+    except ImportError as error:
+        raise ModelUnreadable(
+            f"llama-cpp-python is not installed ({error}); run `pip install llama-cpp-python`"
+        ) from error
+    try:
+        context = context_tokens or MAX_CONTEXT_TOKENS
+        return llama_cpp.Llama(str(path), n_ctx=context, n_threads=threads or None, verbose=False)
+    except Exception as error:  # the loader raises ValueError, RuntimeError or AssertionError
+        reason = str(error).splitlines()[0] if str(error) else type(error).__name__
+        raise ModelUnreadable(
+            f"{path} cannot be loaded ({reason}); the file may be damaged; {ADVICE}"
+        ) from error
+
+
+def _biased(bias: Mapping[int, float]) -> Callable[[Any, Any], Any]:
+    def biased(_: Any, scores: Any) -> Any:
+        for token, weight in bias.items():
+            scores[token] += weight
+        return scores
+
+    return biased

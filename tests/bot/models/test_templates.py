@@ -1,0 +1,71 @@
+"""Chat templates: the nano one to the letter, strangers' ones in a sandbox."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.messages import Message
+from bot.models.errors import EngineFailed, ModelUnreadable
+from bot.models.templates import ChatTemplate
+from tests.bot.models.tiny_gguf import TEMPLATE
+from tools.spec import ToolCall, ToolSpec
+
+PYTHON = ToolSpec(
+    "python", "Runs code.", {"type": "object", "properties": {"code": {}}, "required": ["code"]}
+)
+ASK = ToolSpec(
+    "ask_user", "Asks.", {"type": "object", "properties": {"question": {}}, "required": ["question"]}
+)
+CONVERSATION = [
+    Message("system", "ignored"),
+    Message("user", "37*48?"),
+    Message("assistant", "好。", (ToolCall("1", "python", {"code": "a = 1\nprint(37*48)"}),)),
+    Message("tool", "1776", call_id="1"),
+    Message("assistant", "1776。"),
+]
+
+
+def test_the_nano_template_to_the_letter() -> None:
+    """Roles, calls and results stand one after the other with nothing between them."""
+    nano = ChatTemplate(TEMPLATE.read_text(encoding="utf-8"))
+    assert nano.format.name == "nano"
+    assert nano.render(CONVERSATION, [PYTHON, ASK]) == (
+        "<|system|>python ask_user<|end|><|user|>37*48?<|end|>"
+        "<|assistant|>好。<|tool_call|>python\na = 1\nprint(37*48)<|tool_end|><|end|>"
+        "<|tool|>1776<|end|><|assistant|>1776。<|end|><|assistant|>"
+    )
+    assert nano.render([Message("user", "hi")]) == "<|system|><|end|><|user|>hi<|end|><|assistant|>"
+
+
+def test_a_template_that_knows_no_tools_gets_instructions() -> None:
+    """The tools and how to call them go into the system text."""
+    plain = ChatTemplate("{% for m in messages %}{{ m.role }}:{{ m.content }}\n{% endfor %}")
+    text = plain.render([Message("user", "hi")], [PYTHON])
+    assert text.startswith("system:You may call these tools:")
+    assert '"name": "python"' in text
+    assert plain.render([Message("user", "hi")]) == "user:hi\n"
+
+
+def test_a_file_without_a_template_gets_chatml() -> None:
+    """Any GGUF can be talked to."""
+    assert ChatTemplate("").render([Message("user", "hi")]) == (
+        "<|im_start|>user\nhi<|im_end|>\n<|im_start|>assistant\n"
+    )
+
+
+def test_a_template_is_a_stranger() -> None:
+    """It cannot reach Python's insides, and what it refuses or gets wrong is an error of ours."""
+    with pytest.raises(EngineFailed):
+        ChatTemplate("{{ messages.__class__.__mro__ }}{{ ''.__class__.__mro__[1].__subclasses__() }}").render(
+            []
+        )
+    with pytest.raises(EngineFailed, match="must alternate"):
+        ChatTemplate("{{ raise_exception('roles must alternate') }}").render([])
+    with pytest.raises(ModelUnreadable):
+        ChatTemplate("{% if %}")
+
+
+def test_json_in_templates_keeps_chinese() -> None:
+    """Tools are described to the model in readable letters."""
+    template = ChatTemplate("<tool_call>{{ tools | tojson }}")
+    assert "计算" in template.render([], [ToolSpec("python", "计算", {})])
