@@ -169,7 +169,7 @@ class LlamaCpp:
         yield Finish(finish, Usage(len(tokens), written))
 
     def _prompt(self, request: _Request) -> list[int]:
-        """The tokens of the prompt. Oldest turns are left out until a quarter of the context is free to write."""
+        """The tokens of the prompt. Oldest turns leave until a quarter of the context is free to write."""
         system = tuple(message for message in request.messages if message.role == "system")
         turns = split_turns(tuple(self._harmless(m) for m in request.messages if m.role != "system"))
         context = self.card.context_tokens

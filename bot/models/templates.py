@@ -1,7 +1,7 @@
 """Renders a model's own chat template, as its GGUF carries it, in a sandbox.
 
-A template is a program from a stranger's file: it runs in Jinja's immutable sandbox, without loaders or files.
-Knows nothing of tokens or engines.
+A template is a program from a stranger's file: it runs in Jinja's immutable sandbox, without loaders or
+files. Knows nothing of tokens or engines.
 """
 
 from __future__ import annotations
@@ -22,7 +22,8 @@ from bot.models.formats.hermes import function, instructions
 from tools.spec import ToolSpec
 
 CHATML = (
-    "{% for message in messages %}<|im_start|>{{ message.role }}\n{{ message.content }}<|im_end|>\n{% endfor %}"
+    "{% for message in messages %}<|im_start|>{{ message.role }}\n{{ message.content }}<|im_end|>\n"
+    "{% endfor %}"
     "{% if add_generation_prompt %}<|im_start|>assistant\n{% endif %}"
 )
 """For files that carry no template."""

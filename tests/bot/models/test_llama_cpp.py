@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.messages import Message
-from bot.models.chat import Call, Finish, Part, Sampling, Text, ToolChoice
+from bot.models.chat import GREEDY, Call, Finish, Part, Sampling, Text, ToolChoice
 from bot.models.errors import ModelClosed, ModelNotFound, ModelUnreadable, PromptTooLong
 from bot.models.llama_cpp import LlamaCpp
 from tests.bot.models import tiny_gguf
@@ -52,7 +52,7 @@ async def play(
     model: LlamaCpp,
     messages: list[Message] = ASK,
     choice: ToolChoice = "auto",
-    sampling: Sampling = Sampling(),
+    sampling: Sampling = GREEDY,
 ) -> list[Part]:
     """One whole reply with the python tool on offer."""
     return [
@@ -107,8 +107,8 @@ async def test_max_tokens_and_stop_end_a_reply(model: LlamaCpp) -> None:
 
 async def test_logit_bias_moves_the_choice(model: LlamaCpp) -> None:
     """A strong bias wins over the model."""
-    letter = ord("Q") - 33 + 33  # bytes are their own token ids here
-    parts = await play(model, sampling=Sampling(max_tokens=3, logit_bias={letter: 1000.0}))
+    bias = {ord("Q"): 1000.0}  # bytes are their own token ids in this model
+    parts = await play(model, sampling=Sampling(max_tokens=3, logit_bias=bias))
     assert "".join(part.text for part in parts if isinstance(part, Text)) == "QQQ"
 
 
@@ -164,16 +164,19 @@ async def test_a_closed_model_says_so(file: Path) -> None:
         await play(model)
 
 
-async def test_bad_files_are_one_line(tmp_path: Path, file: Path) -> None:
-    """A missing, a foreign and a damaged file each name the path and what to do."""
-    foreign, damaged = tmp_path / "foreign.gguf", tmp_path / "damaged.gguf"
+@pytest.fixture
+def bad_files(tmp_path: Path, file: Path) -> list[Path]:
+    """A missing file, a foreign one and a damaged one."""
+    missing, foreign, damaged = (tmp_path / name for name in ("no.gguf", "foreign.gguf", "damaged.gguf"))
     foreign.write_bytes(b"MZ")
     damaged.write_bytes(file.read_bytes()[:2000])
-    for path, kind in (
-        (tmp_path / "no.gguf", ModelNotFound),
-        (foreign, ModelUnreadable),
-        (damaged, ModelUnreadable),
-    ):
+    return [missing, foreign, damaged]
+
+
+async def test_bad_files_are_one_line(bad_files: list[Path]) -> None:
+    """A missing, a foreign and a damaged file each name the path and what to do."""
+    kinds = (ModelNotFound, ModelUnreadable, ModelUnreadable)
+    for path, kind in zip(bad_files, kinds, strict=True):
         with pytest.raises(kind) as raised:
             await LlamaCpp.open(path)
         assert str(path) in str(raised.value)

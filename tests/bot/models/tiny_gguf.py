@@ -14,7 +14,7 @@ import numpy as np
 
 SPECIALS = ["<|system|>", "<|user|>", "<|assistant|>", "<|tool|>", "<|tool_call|>", "<|tool_end|>", "<|end|>"]
 WIDTH = 272
-"""Of the vocabulary and of the model: 256 bytes, one merge, the special tokens, and room up to a multiple of 16."""
+"""Of vocabulary and model: 256 bytes, one merge, the special tokens, and room up to a multiple of 16."""
 TEMPLATE = Path(__file__).parents[3] / "bot" / "models" / "nano" / "chat_template.jinja"
 
 
