@@ -22,7 +22,8 @@ from bot.assistant import Assistant
 from bot.errors import MosuanError
 from bot.identity import Directory
 from bot.models.chat import ChatModel, Sampling
-from bot.models.errors import ModelError
+from bot.models.errors import ModelError, ModelNotFound
+from bot.models.llama_cpp import LlamaCpp
 from bot.scenes import load_scenes
 from bot.settings import Settings
 from bot.store import Store
@@ -45,6 +46,9 @@ OpenModel = Callable[[Settings], Awaitable[ChatModel]]
 Told = Callable[[str], None]
 log = logging.getLogger(__name__)
 DEMO = Path(__file__).with_name("demo")
+MODELS = Path(__file__).with_name("models")
+EXCERPT_CHARS = 340
+"""The least worth giving to a model: a rule with its conditions is about so long."""
 FOR_PEOPLE = (MosuanError, ModelError, KnowledgeError, SandboxError)
 """Errors whose text is one line that says what to do."""
 PARTS = ("conversations", "people", "knowledge", "sandbox", "model")
@@ -52,7 +56,28 @@ PARTS = ("conversations", "people", "knowledge", "sandbox", "model")
 
 async def open_chat_model(settings: Settings) -> ChatModel:
     """The model of the settings, in this process. Raises ``ModelError`` naming the path and what to do."""
-    raise NotImplementedError
+    wanted = settings.model
+    return await LlamaCpp.open(
+        model_file(wanted.name),
+        name="" if is_path(wanted.name) else wanted.name,
+        context_tokens=wanted.context_tokens,
+        threads=wanted.threads,
+    )
+
+
+def model_file(name: str) -> Path:
+    """The GGUF file of a model: the path itself, or the one that ships under that name."""
+    if is_path(name):
+        return Path(name).expanduser()
+    shipped = sorted((MODELS / name).glob("*.gguf"))
+    if not shipped:
+        raise ModelNotFound(f"there is no model {name!r:.80}; give the path of a GGUF file")
+    return shipped[0]
+
+
+def is_path(name: str) -> bool:
+    """Whether the setting is a path and no name."""
+    return "/" in name or name.endswith(".gguf")
 
 
 @asynccontextmanager
@@ -74,25 +99,25 @@ async def open_assistant(
                 model = group.create_task(_model(settings, open_model, stack, opened))
         except* Exception as several:
             raise _first(several) from None
-        toolbox = Toolbox(
-            (
-                Interpreter(sandbox.result()),
-                SearchKnowledge(knowledge.result(), passages=settings.knowledge.passages),
-                AskUser(),
-            )
-        )
         chat, turn = model.result(), settings.turn
+        search = search_tool(knowledge.result(), settings.knowledge.passages, chat.card.passage_chars)
         yield Assistant(
             store=store.result(),
             directory=directory.result(),
             knowledge=knowledge.result(),
-            toolbox=toolbox,
+            toolbox=Toolbox((Interpreter(sandbox.result()), search, AskUser())),
             scenes=scenes,
             models={chat.card.name: chat},
             caps=TurnCaps(turn.steps, turn.tokens, turn.seconds, turn.tool_s),
             sampling=Sampling(settings.model.temperature, max_tokens=settings.model.max_answer_tokens),
             lock_wait_s=settings.conversation.wait_s,
         )
+
+
+def search_tool(knowledge: Knowledge, passages: int, budget_chars: int) -> SearchKnowledge:
+    """As many of the ``passages`` wanted as a model has room for, and as long as that room allows."""
+    passages = max(1, min(passages, budget_chars // EXCERPT_CHARS))
+    return SearchKnowledge(knowledge, passages=passages, passage_chars=budget_chars // passages)
 
 
 async def _part(part: str, opening: AbstractAsyncContextManager[T], stack: AsyncExitStack, opened: Told) -> T:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from ipaddress import ip_address
+
 from aiohttp import web
 
+from bot.web.bearer import caller
 from bot.web.keys import METRICS, OPENING
 
 
@@ -23,7 +26,9 @@ async def readyz(request: web.Request) -> web.Response:
 
 
 async def metrics(request: web.Request) -> web.Response:
-    """``GET /metrics`` for Prometheus."""
+    """``GET /metrics`` for Prometheus: without a key from this machine only."""
+    if not ip_address(request.remote or "0.0.0.0").is_loopback:
+        await caller(request)
     return web.Response(
         body=request.app[METRICS].exposition(),
         headers={"Content-Type": "text/plain; version=0.0.4; charset=utf-8"},
