@@ -5,7 +5,7 @@ KnowledgeError
 ├── BadDocument          a file that cannot be taken in: binary, empty, too large, not UTF-8
 ├── UnknownTarget        no folder or document of that name
 ├── IndexInUse           another process owns the index of this directory
-├── IndexClosed          opened for its tables only (``index=False``), or already closed
+├── IndexClosed          documents cannot be changed: opened for its tables only (``index=False``)
 └── KnowledgeBusy        no answer from the worker within the time allowed
 
 Every message is one line that says what to do. SQLite's operational errors (locked, disk full) become a plain
@@ -36,7 +36,7 @@ class IndexInUse(KnowledgeError):
 
 
 class IndexClosed(KnowledgeError):
-    """What was asked needs the index, which is not open here."""
+    """Documents cannot be changed, because the index is not open here."""
 
 
 class KnowledgeBusy(KnowledgeError):

@@ -19,7 +19,7 @@ from knowledge.access import Folder, Rule, rule_from
 from knowledge.chunking import chunks_of, title_of
 from knowledge.documents import Document, clean_path
 from knowledge.embedding import Embedder
-from knowledge.errors import BadDocument, BadRule, KnowledgeError, UnknownTarget
+from knowledge.errors import BadDocument, BadRule, IndexClosed, KnowledgeError, UnknownTarget
 from knowledge.index import VectorIndex
 from knowledge.search import Library
 from knowledge.tables import Tables, searchable, vector_ids
@@ -128,24 +128,26 @@ def take_in(library: Library, source: Source) -> Change:
     ids = vector_ids(document, len(chunks))
     old = _vectors_of(library.tables, document.id)
     texts = [searchable(document, chunk) for chunk in chunks]
-    library.index.put(ids, library.embedder.embed(texts, "passage"))
+    index = _index(library)
+    index.put(ids, library.embedder.embed(texts, "passage"))
     with library.tables.writing():
         if library.tables.folder(document.folder) is None:
             library.tables.put_folder(Folder(document.folder))
         library.tables.put_document(document, chunks, None if before else source.rule)
-    library.index.delete(sorted(old - set(ids)))
+    index.delete(sorted(old - set(ids)))
     return "changed" if before else "added"
 
 
 def take_out(library: Library, id_or_path: str) -> str:
     """Remove a document from tables, words and vectors; returns its path. Raises `UnknownTarget`."""
+    index = _index(library)
     entry = library.tables.entry(id_or_path)
     if entry is None:
         raise UnknownTarget(f"no document {id_or_path!r}; `mosuan knowledge list` shows ids and paths")
     vectors = _vectors_of(library.tables, entry.id)
     with library.tables.writing():
         library.tables.delete_document(entry.id)
-    library.index.delete(sorted(vectors))
+    index.delete(sorted(vectors))
     return entry.path
 
 
@@ -223,6 +225,12 @@ def verify(tables: Tables, index: VectorIndex | None, embedder: Embedder, *, rep
         texts = [searchable(document, chunk.of(document)) for chunk in mine]
         index.put([chunk.vector for chunk in mine], embedder.embed(texts, "passage"))
     return problems
+
+
+def _index(library: Library) -> VectorIndex:
+    if library.index is None:
+        raise IndexClosed("changing documents needs the index, which is not open in this process")
+    return library.index
 
 
 def _vectors_of(tables: Tables, document_id: str) -> set[str]:

@@ -3,8 +3,9 @@
 Open it with `Knowledge.open`; ask with `search`, whose ``audience`` is required and must come from the
 authenticated request. All work on tables and vectors happens in one named thread, job by job, so that a long
 ingestion lets searches pass between its files and the event loop never waits. With ``index=False`` only the
-tables are open: rules can be changed, listed and explained beside a running server, which obeys them in its
-next search. Knows nothing of chat, of models, or of how a person came to be a principal.
+tables are open, beside a running server: rules can be changed, which the server obeys in its next search, and
+everything can be read and searched, a little slower; documents cannot be added or removed. Knows nothing of
+chat, of models, or of how a person came to be a principal.
 """
 
 from __future__ import annotations
@@ -17,13 +18,13 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import ParamSpec, TypeVar
+from typing import Literal, ParamSpec, TypeVar
 
 from knowledge import ingest
 from knowledge.access import Audience, Folder, Principal, Rule, Verdict, explain
 from knowledge.documents import clean_path
 from knowledge.embedding import Embedder, HashedNgrams
-from knowledge.errors import IndexClosed, KnowledgeBusy, KnowledgeError, UnknownTarget
+from knowledge.errors import IndexClosed, IndexInUse, KnowledgeBusy, KnowledgeError, UnknownTarget
 from knowledge.index import VectorIndex
 from knowledge.rights import Rights, still_readable
 from knowledge.search import Findings, Library, Query, search
@@ -51,11 +52,12 @@ class Knowledge:
     @classmethod
     @asynccontextmanager
     async def open(
-        cls, directory: Path, *, embedder: Embedder | None = None, index: bool = True
+        cls, directory: Path, *, embedder: Embedder | None = None, index: bool | Literal["if-free"] = True
     ) -> AsyncIterator[Knowledge]:
         """Open or create the knowledge base in ``directory``.
 
-        Raises `IndexInUse` when another process has the index. What a crash left behind is cleared away.
+        Raises `IndexInUse` when another process has the index; with ``index="if-free"`` does without it then.
+        What a crash left behind is cleared away.
         """
         with ThreadPoolExecutor(max_workers=1, thread_name_prefix="knowledge") as threads:
             knowledge = cls(threads, embedder or HashedNgrams())
@@ -89,8 +91,10 @@ class Knowledge:
         ``access.toml`` files in the directories set the rules. ``on_file`` is told each document's path as
         its turn comes. A file that cannot be taken in is in the report and stops nothing else.
         """
-        found = await self._run(JOB_TIMEOUT_S, ingest.plan, tuple(paths), folder)
         library = self._library()
+        if library.index is None:
+            raise IndexClosed("adding documents needs the index, which is not open in this process")
+        found = await self._run(JOB_TIMEOUT_S, ingest.plan, tuple(paths), folder)
         for book in found.rulebooks:
             await self._run(JOB_TIMEOUT_S, ingest.apply_rulebook, library.tables, book)
         done: list[tuple[ingest.Change, str]] = []
@@ -141,6 +145,10 @@ class Knowledge:
         """May ``principal`` read the document (path or id), and which rule says so? For operators."""
         return await self._run(SEARCH_TIMEOUT_S, self._explain, document, principal)
 
+    async def may_read(self, document: str, audience: Audience) -> bool:
+        """May every member of ``audience`` read the document (path or id) now? No, when it is gone."""
+        return await self._run(SEARCH_TIMEOUT_S, self._may_read, document, audience)
+
     async def verify(self, *, repair: bool = True) -> Problems:
         """Problems found, one line each; vectors that do not agree with the tables are repaired."""
         return await self._run(JOB_TIMEOUT_S, lambda: self._verify(repair))
@@ -157,19 +165,23 @@ class Knowledge:
             raise KnowledgeError(f"the tables of the knowledge base cannot be used: {error}") from error
 
     def _library(self) -> Library:
-        if self._index is None:
-            raise IndexClosed("this needs the index of the knowledge base, which is not open in this process")
         return Library(self._tables, self._index, self._embedder)
 
     # What follows runs in the worker thread.
 
-    def _open(self, directory: Path, index: bool) -> None:
+    def _open(self, directory: Path, index: bool | Literal["if-free"]) -> None:
         directory.mkdir(parents=True, exist_ok=True)
         self._tables = Tables(directory / "knowledge.db")
-        if index:
+        if not index:
+            return
+        try:
             self._index = VectorIndex(directory, self._embedder.name)
-            if self._index.count() != len(self._tables.chunks()):
-                self._verify(repair=True)
+        except IndexInUse:
+            if index == "if-free":
+                return
+            raise
+        if self._index.count() != len(self._tables.chunks()):
+            self._verify(repair=True)
 
     def _close(self) -> None:
         if self._index is not None:
@@ -193,6 +205,10 @@ class Knowledge:
             if readable_by is None:
                 return tuple(entries)
             return tuple(e for e in entries if still_readable(self._tables, e.id, readable_by))
+
+    def _may_read(self, document: str, audience: Audience) -> bool:
+        with self._tables.reading():
+            return still_readable(self._tables, document, audience) is not None
 
     def _explain(self, document: str, principal: Principal) -> Verdict:
         with self._tables.reading():

@@ -75,9 +75,9 @@ class Rights:
         return self._folders.get(path) or Folder(path)
 
 
-def still_readable(tables: Tables, document_id: str, audience: Audience) -> Entry | None:
+def still_readable(tables: Tables, id_or_path: str, audience: Audience) -> Entry | None:
     """The document, judged by the rows as they are now; None when it is gone or not for this audience."""
-    entry = tables.entry(document_id)
+    entry = tables.entry(id_or_path)
     if entry is None:
         return None
     chain = [folder.rule for folder in tables.chain(entry.folder)]

@@ -7,7 +7,7 @@ hidden documents change nothing in the result. Knows nothing of models, of conve
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from knowledge.access import Audience
@@ -16,7 +16,7 @@ from knowledge.embedding import Embedder, Vectors
 from knowledge.index import VectorIndex
 from knowledge.ranking import Match, match
 from knowledge.rights import Rights, still_readable
-from knowledge.tables import StoredChunk, Tables
+from knowledge.tables import StoredChunk, Tables, searchable
 from knowledge.words import Question, question_of
 
 FLOOR = 0.39
@@ -28,6 +28,7 @@ _SHARE = 0.6
 _COVERAGE, _BM25, _COSINE = 0.65, 0.15, 0.2
 _CANDIDATES = 20  # per side and passage wanted; fused ranks beyond that never reached the first five
 _FEW = 1000  # readers of up to so many chunks get an exact scan of them; others the index, widened
+_FRESH = 30  # vectors made anew per search where there is no index; about 2 ms each with hashed n-grams
 
 
 @dataclass(frozen=True)
@@ -51,10 +52,10 @@ class Findings:
 
 @dataclass(frozen=True)
 class Library:
-    """The open parts a search works on."""
+    """The open parts a search works on. Without an index it makes the vectors it needs anew."""
 
     tables: Tables
-    index: VectorIndex
+    index: VectorIndex | None
     embedder: Embedder
 
 
@@ -109,7 +110,11 @@ def _scores(
     wanted = k * _CANDIDATES
     matches = match(question, counts, lengths)
     by_words = sorted(matches, key=lambda c: (-matches[c].coverage, -matches[c].bm25, c))[:wanted]
-    cosines = _cosines(library.index, rights, vector, lengths, wanted)
+    cosines = (
+        _cosines(library.index, rights, vector, lengths, wanted)
+        if library.index
+        else _fresh_cosines(library, [rights.chunks[chunk] for chunk in by_words[:_FRESH]], vector)
+    )
     fused = {
         chunk: fuse(matches.get(chunk, Match()), cosines.get(chunk, 0.0)) for chunk in {*by_words, *cosines}
     }
@@ -138,6 +143,19 @@ def _cosines(
         if len(near) >= wanted or size >= total:
             return dict(near[:wanted])
         size *= 4
+
+
+def _fresh_cosines(library: Library, chunks: Sequence[StoredChunk], vector: Vectors) -> dict[int, float]:
+    """Chunk → cosine, from texts instead of the index: slower, the same numbers, for few chunks."""
+    texts: dict[int, str] = {}
+    with library.tables.reading():
+        for chunk in chunks:
+            # Gone since the rights were read: nothing to compare, and nothing will be released.
+            if library.tables.entry(chunk.document):
+                document = library.tables.document(chunk.document)
+                texts[chunk.id] = searchable(document, chunk.of(document))
+    cosines = library.embedder.embed(list(texts.values()), "passage") @ vector
+    return dict(zip(texts, map(float, cosines), strict=True))
 
 
 def _known(rights: Rights, near: Iterable[tuple[str, float]]) -> list[tuple[int, float]]:

@@ -164,10 +164,30 @@ async def test_one_owner_per_index(knowledge: Knowledge, tmp_path: Path) -> None
     with pytest.raises(IndexInUse, match=r"in use by process \d+;"):
         async with Knowledge.open(tmp_path / "data"):
             pass
-    async with Knowledge.open(tmp_path / "data", index=False) as tables_only:
+    async with Knowledge.open(tmp_path / "data", index="if-free") as tables_only:
         assert await tables_only.list() == await knowledge.list()
         with pytest.raises(IndexClosed):
-            await tables_only.search(LEAVE, Audience.of(HR))
+            await tables_only.add([HERE / "corpus"])
+        with pytest.raises(IndexClosed):
+            await tables_only.remove("/hr/休假制度.md")
+
+
+async def test_search_needs_no_index(knowledge: Knowledge, tmp_path: Path) -> None:
+    """A process beside the owner finds what the owner finds."""
+    async with Knowledge.open(tmp_path / "data", index=False) as beside:
+        for question in QUESTIONS[::4]:
+            for audience in (Audience.of(ENGINEER), Audience.of(OPERATOR)):
+                ours = await knowledge.search(question["q"], audience)
+                theirs = await beside.search(question["q"], audience)
+                assert documents(ours) == documents(theirs)
+                assert ours.denials == theirs.denials
+
+
+async def test_may_read(knowledge: Knowledge) -> None:
+    """One document, judged for an audience: every member counts, and what is gone is not readable."""
+    assert await knowledge.may_read("/legal/纠纷.md", Audience.of(LAWYER))
+    assert not await knowledge.may_read("/legal/纠纷.md", Audience.of(LAWYER, HR))
+    assert not await knowledge.may_read("/legal/absent.md", Audience.of(OPERATOR))
 
 
 async def test_listing_within_rights(knowledge: Knowledge) -> None:
