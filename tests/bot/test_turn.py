@@ -20,13 +20,13 @@ from bot.models.formats.catalogue import FORMATS
 from bot.models.formats.nano import NANO
 from bot.models.formats.spelling import ToolCallFormat
 from bot.models.scripted import Reply, ScriptedModel
+from bot.progress import TurnCaps
 from bot.prompt import compose
-from bot.turn import TurnCaps, collect, run_turn
+from bot.turn import CAPS, collect, run_turn
 from tests.bot.small_tools import BareExecutor, Hanging, context, toolbox
 from tools.spec import ToolCall
 from tools.toolbox import Toolbox
 
-CAPS = TurnCaps()
 QUESTION = "37乘48，也就是 37×48 等于多少？"
 ZH = SENTENCES["zh"]
 FORBIDDEN = ("<", "|", "print", "tool_call", "arguments", "Traceback", "{", "}", "```", "_end")
@@ -208,6 +208,13 @@ async def test_a_guess_after_an_error_fails() -> None:
     _, answer = await play([python("print(y)"), "是 1776。", "是 1776。"])
     assert answer.outcome == "failed"
     assert "1776" not in answer.text
+
+
+async def test_numbers_of_an_error_are_no_evidence() -> None:
+    """A model cannot smuggle a guess in by raising it."""
+    _, answer = await play([python("raise ValueError(1767)"), "是 1767。", "是 1767。"])
+    assert answer.outcome == "failed"
+    assert "1767" not in answer.text
 
 
 async def test_a_call_that_prints_nothing_is_told_so() -> None:

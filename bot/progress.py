@@ -1,0 +1,166 @@
+"""Where a turn stands: what was said, found and spent so far, and how it must end.
+
+The loop in ``bot.turn`` moves it forward. Nothing here waits, reads a model or runs a tool.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from bot import answer
+from bot.answer import SENTENCES
+from bot.events import Answered, Delta, ToolFinished, Usage
+from bot.evidence import evidence_of
+from bot.messages import Message
+from bot.models.chat import BadCall, ChatModel
+from bot.models.formats.silence import silenced
+from bot.numerals import Number, numbers
+from tools.spec import Citation, Final, Outcome, ToolCall, ToolContext, ToolResult
+from tools.toolbox import Toolbox
+
+PYTHON, SEARCH = "python", "search_knowledge"
+ENDS = ".。!！?？:：;；…）)]”"
+"""Marks after which the words of the next step may follow on the same line."""
+
+
+@dataclass(frozen=True)
+class TurnCaps:
+    """Bounds of one turn."""
+
+    steps: int = 6
+    """Replies of the model; the last one is asked for without tools."""
+    tokens: int = 2048
+    """Written by the model over all steps."""
+    seconds: float = 120.0
+    tool_s: float = 20.0
+    calls: int = 8
+    """Per reply; further ones are ignored."""
+    corrections: int = 2
+    bad_calls: int = 2
+
+
+@dataclass
+class Reply:
+    """What one step of the model brought."""
+
+    text: str = ""
+    calls: list[ToolCall] = field(default_factory=list)
+    bad: list[BadCall] = field(default_factory=list)
+    contradiction: str = ""
+
+
+@dataclass
+class Progress:
+    """A turn under way."""
+
+    model: ChatModel
+    messages: list[Message]
+    """What the model reads: the prompt, then calls, results and errors of this turn."""
+    toolbox: Toolbox
+    context: ToolContext
+    caps: TurnCaps
+    clock: Callable[[], float]
+    started: float = 0.0
+    reply: Reply = field(default_factory=Reply)
+    said: str = ""
+    unrecorded: str = ""  # what was said since the last message was recorded
+    record: list[Message] = field(default_factory=list)
+    tools: list[ToolFinished] = field(default_factory=list)
+    usage: Usage = field(default_factory=Usage)
+    evidence: list[str] = field(default_factory=list)
+    results: list[str] = field(default_factory=list)  # outputs of the last step that calculated
+    citations: tuple[Citation, ...] = ()
+    seen: set[tuple[str, str, str]] = field(default_factory=set)
+    failures: int = 0  # in a row
+    broken: str = ""  # the tool that failed last, until a call succeeds
+    bad_calls: int = 0
+    forced: bool = False
+    tools_over: bool = False
+    slow: bool = False
+    final: Final | None = None
+
+    def __post_init__(self) -> None:
+        self.started = self.clock()
+        given = [message for message in self.messages if message.role != "system"]
+        calculates = any(tool.name == PYTHON for tool in self.toolbox.specs)
+        self._numeric = calculates and any(numbers(message.text) for message in given)
+        # Fixed now: errors are told to the model as messages too, and their numbers are no evidence.
+        self._given = tuple(message.text for message in self.messages)
+
+    def left_s(self) -> float:
+        """Seconds until the turn must end."""
+        return max(0.0, self.started + self.caps.seconds - self.clock())
+
+    def known(self) -> tuple[Number, ...] | None:
+        """The evidence by now, or None while nothing needs checking."""
+        return evidence_of([*self._given, *self.evidence]) if self.tools or self._numeric else None
+
+    def say(self, text: str) -> Delta:
+        """Words for the reader, set off from those of an earlier step."""
+        if self.said and not self.reply.text and not self.said[-1].isspace():
+            last = self.said[-1]
+            text = ("\n" if last not in ENDS else " " if last.isascii() else "") + text
+        self.said += text
+        self.unrecorded += text
+        self.reply.text += text
+        return Delta(text)
+
+    def add(self, *messages: Message) -> None:
+        """Messages for the model and for the history."""
+        self.messages += messages
+        self.record += messages
+        self.unrecorded = ""
+
+    def take(self, call: ToolCall, result: ToolResult) -> None:
+        """Draw the conclusions from one result."""
+        arguments = json.dumps(dict(call.arguments), sort_keys=True, ensure_ascii=False, default=str)
+        signature = (call.name, arguments, result.text)
+        self.tools_over |= signature in self.seen
+        self.seen.add(signature)
+        if result.status == "ok":
+            self.failures, self.broken = 0, ""
+            self.evidence.append(result.evidence)
+            older = (citation for citation in self.citations if citation not in result.citations)
+            self.citations = (*result.citations, *older)
+        else:
+            self.failures, self.broken = self.failures + 1, call.name
+
+    def gave_up(self) -> bool:
+        """Whether the allowed corrections are used up."""
+        return self.failures > self.caps.corrections
+
+    def ending(self) -> tuple[str, Outcome]:
+        """What must still be said, and how the turn ended."""
+        language, reply = self.context.language, self.reply
+        sentences, silent = SENTENCES[language], not reply.text.strip()
+        self.reply = Reply()  # what is said from here on is not the model's
+        if self.final:
+            return silenced(self.final.text), self.final.outcome
+        if self.gave_up() or (self.broken and silent):
+            return sentences["search_failed" if self.broken == SEARCH else "calculation_failed"], "failed"
+        untold = bool(self.results) and answer.omits(reply.text, self.results[-1])
+        if not (silent or untold or reply.contradiction or self.slow):
+            return "", "failed" if self.broken and not self.evidence else "answered"
+        if self.results:
+            return answer.result_sentence(self.results, language), "answered"
+        if self.citations:
+            return answer.quote_sentence(self.context.question, self.citations, language), "answered"
+        reason = "no_calculation" if reply.contradiction else "nothing_to_say"
+        return sentences["too_slow" if self.slow else reason], "failed"
+
+    def answered(self, outcome: Outcome) -> Answered:
+        """The last event, with the answer recorded."""
+        citations = answer.used(self.unrecorded, self.citations) if outcome == "answered" else ()
+        self.add(Message("assistant", self.unrecorded, citations=citations))
+        return Answered(
+            text=self.said,
+            outcome=outcome,
+            citations=citations,
+            tools=tuple(self.tools),
+            messages=tuple(self.record),
+            usage=self.usage,
+            model=self.model.card.name,
+            seconds=self.clock() - self.started,
+        )
