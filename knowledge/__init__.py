@@ -10,6 +10,7 @@ from knowledge.errors import (
     IndexInUse,
     KnowledgeBusy,
     KnowledgeError,
+    StoreDamaged,
     UnknownTarget,
 )
 from knowledge.excerpts import excerpt
@@ -41,6 +42,7 @@ __all__ = [
     "Principal",
     "Report",
     "Rule",
+    "StoreDamaged",
     "UnknownTarget",
     "Verdict",
     "excerpt",

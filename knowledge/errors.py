@@ -6,10 +6,12 @@ KnowledgeError
 ├── UnknownTarget        no folder or document of that name
 ├── IndexInUse           another process owns the index of this directory
 ├── IndexClosed          documents cannot be changed: opened for its tables only (``index=False``)
+├── StoreDamaged         a file of the knowledge base cannot be opened
 └── KnowledgeBusy        no answer from the worker within the time allowed
 
-Every message is one line that says what to do. SQLite's operational errors (locked, disk full) become a plain
-`KnowledgeError` at the one border, `Knowledge._run`; other foreign errors are defects and stay what they are.
+Every message is one line that says what to do. Foreign errors are mapped where they come in: SQLite's
+operational ones (locked, disk full) to a plain `KnowledgeError` in `Knowledge._run`, what Chroma and SQLite
+raise on opening to `StoreDamaged`. All others are defects and stay what they are.
 """
 
 from __future__ import annotations
@@ -37,6 +39,10 @@ class IndexInUse(KnowledgeError):
 
 class IndexClosed(KnowledgeError):
     """Documents cannot be changed, because the index is not open here."""
+
+
+class StoreDamaged(KnowledgeError):
+    """A file of the knowledge base cannot be opened for what it is."""
 
 
 class KnowledgeBusy(KnowledgeError):

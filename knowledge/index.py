@@ -16,7 +16,7 @@ from typing import IO, Any
 import numpy as np
 
 from knowledge.embedding import Vectors
-from knowledge.errors import IndexInUse
+from knowledge.errors import IndexInUse, StoreDamaged
 
 _BATCH = 1000  # Chroma refuses more than about 5,400 in one call
 
@@ -94,8 +94,17 @@ def _lock(directory: Path) -> IO[str]:
 def _client(directory: Path) -> Any:
     import chromadb
     from chromadb.config import Settings
+    from chromadb.errors import ChromaError
 
-    return chromadb.PersistentClient(path=directory, settings=Settings(anonymized_telemetry=False))
+    try:
+        return chromadb.PersistentClient(path=directory, settings=Settings(anonymized_telemetry=False))
+    except (ChromaError, AttributeError) as error:
+        # Chroma 1.5 trips over its own clean-up after some failed starts; the cause is then the context.
+        cause = error.__context__ if isinstance(error, AttributeError) else error
+        raise StoreDamaged(
+            f"the vectors in {directory} cannot be opened ({cause}); delete that directory, "
+            "and they are made anew from the documents"
+        ) from error
 
 
 def _collection(client: Any, embedder_name: str) -> Any:

@@ -170,7 +170,12 @@ class Knowledge:
     # What follows runs in the worker thread.
 
     def _open(self, directory: Path, index: bool | Literal["if-free"]) -> None:
-        directory.mkdir(parents=True, exist_ok=True)
+        try:
+            directory.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise KnowledgeError(
+                f"{directory}: no directory for the knowledge base ({error.strerror})"
+            ) from None
         self._tables = Tables(directory / "knowledge.db")
         if not index:
             return

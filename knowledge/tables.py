@@ -17,6 +17,7 @@ from pathlib import Path
 
 from knowledge.access import LISTS, Folder, Rule, rule_from
 from knowledge.documents import Chunk, Document, folders_down_to
+from knowledge.errors import StoreDamaged
 from knowledge.words import terms_of
 
 BUSY_TIMEOUT_S = 10.0
@@ -90,8 +91,15 @@ class Tables:
     """One connection. Used by one thread, the one that opened it."""
 
     def __init__(self, file: Path) -> None:
+        """Open or create ``file``. Raises `StoreDamaged` when it is no database."""
         self._db = sqlite3.connect(file, timeout=BUSY_TIMEOUT_S, isolation_level=None)
-        self._db.execute("PRAGMA journal_mode = WAL")
+        try:
+            self._db.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError:
+            raise
+        except sqlite3.DatabaseError as error:
+            self._db.close()
+            raise StoreDamaged(f"{file}: {error}; restore it from a backup") from error
         self._db.execute("PRAGMA foreign_keys = ON")
         self._db.execute("PRAGMA secure_delete = ON")  # a removed text leaves no bytes on freed pages
         with self.writing():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import shutil
 import signal
 import sys
 from pathlib import Path
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from knowledge import Audience, HashedNgrams, Knowledge, Principal
-from knowledge.errors import BadRule
+from knowledge.errors import BadRule, KnowledgeError, StoreDamaged
 from knowledge.index import VectorIndex
 from knowledge.ingest import MAX_BYTES, read_rulebook
 
@@ -170,6 +171,34 @@ async def test_verify_repairs_vectors(tmp_path: Path) -> None:
         problems = await knowledge.verify()
         assert problems == ["1 vectors of no document, removed", "1 chunks without a vector, made"]
         assert await knowledge.verify() == []
+
+
+async def test_lost_vectors_are_made_anew_and_damaged_ones_are_named(tmp_path: Path) -> None:
+    """Vectors are derived: without their files all is found; broken files are named with what to do."""
+    source = write(tmp_path / "in", {"access.toml": OPEN, "a.md": "海报尺寸为三米。"})
+    data = tmp_path / "data"
+    async with Knowledge.open(data) as knowledge:
+        await knowledge.add([source])
+    # A copy, because Chroma remembers a failed start for the life of its process.
+    copy = shutil.copytree(data, tmp_path / "copy", ignore=shutil.ignore_patterns("chroma"))
+    async with Knowledge.open(copy) as knowledge:
+        assert await knowledge.verify(repair=False) == []
+        assert (await knowledge.search("海报尺寸", READER)).passages
+    (data / "chroma" / "chroma.sqlite3").write_bytes(b"no database" * 1000)
+    with pytest.raises(StoreDamaged, match="delete that directory"):
+        async with Knowledge.open(data):
+            pass
+
+
+async def test_damaged_tables_are_said_to_be(tmp_path: Path) -> None:
+    """A file that is no database, and a path that is no directory, each end in one plain line."""
+    (tmp_path / "knowledge.db").write_bytes(b"no database" * 1000)
+    with pytest.raises(StoreDamaged, match="restore it from a backup"):
+        async with Knowledge.open(tmp_path):
+            pass
+    with pytest.raises(KnowledgeError, match="no directory for the knowledge base"):
+        async with Knowledge.open(tmp_path / "knowledge.db"):
+            pass
 
 
 async def test_another_embedder_makes_all_vectors_anew(tmp_path: Path) -> None:
