@@ -42,6 +42,8 @@ from bot.prompt import neutralise
 from tools.spec import ToolContext
 from tools.toolbox import Toolbox
 
+__all__ = ["TurnCaps", "collect", "run_turn"]
+
 _log = logging.getLogger(__name__)
 CAPS = TurnCaps()
 STATES: Mapping[str, Literal["calculating", "searching"]] = {PYTHON: "calculating", SEARCH: "searching"}

@@ -1,7 +1,7 @@
 """Runs Python for exact calculation, in the sandbox session of a conversation and its readers.
 
-Output is told to the model and is evidence for the answer; errors are told in one short line and are no
-evidence. Knows nothing of kernels and limits: the sandbox does.
+Output is told to the model, without the noise of binary fractions, and is evidence for the answer; errors
+are told in one short line and are no evidence. Knows nothing of kernels and limits: the sandbox does.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import Any, Protocol
 
 from sandbox import ExecutionResult, SandboxError
 from tools.errors import ToolFailed
+from tools.figures import tidy
 from tools.spec import ToolContext, ToolResult, ToolSpec
 
 MAX_OUTPUT_CHARS = 4000
@@ -56,7 +57,7 @@ class Interpreter:
         output = "\n".join(part for part in (done.stdout.strip(), done.result.strip()) if part)
         if not output:
             return ToolResult("error", "the code ran but printed nothing; print the result")
-        shown = output[:MAX_OUTPUT_CHARS]
+        shown = tidy(output[:MAX_OUTPUT_CHARS])
         return ToolResult("ok", shown, evidence=shown)
 
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import asyncio
 import codecs
+import ctypes
 import json
-import re
+import logging
 import threading
 from collections.abc import AsyncGenerator, Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -33,13 +34,15 @@ from bot.models.errors import (
 )
 from bot.models.formats.spelling import partial
 from bot.models.templates import ChatTemplate
+from bot.models.vocabulary import Vocabulary
 from bot.prompt import neutralise
 from tools.spec import ToolCall, ToolSpec
 
 MAX_CONTEXT_TOKENS = 8192
 """Default ceiling: memory for the cache grows with the context, and models claim up to 262,144."""
 ADVICE = "run `mosuan model list` to see the models, or name a GGUF file"
-PIECE_BYTES = 256
+VALUE_BYTES = 256
+"""Longest metadata value that is looked at before a model is loaded."""
 RANDOM_SEED = 0xFFFFFFFF  # llama.cpp draws one itself
 
 
@@ -57,10 +60,10 @@ class LlamaCpp:
     def __init__(self, llama: Any, worker: ThreadPoolExecutor, name: str) -> None:
         self._llama = llama
         self._worker = worker
-        self._controls = _Vocabulary(llama)
+        self._vocabulary = Vocabulary(llama)
         source = llama.metadata.get("tokenizer.chat_template", "")
-        self._template = ChatTemplate(source, bos=self._controls.text(llama.token_bos()))
-        context = min(llama.n_ctx(), llama._model.n_ctx_train())
+        self._template = ChatTemplate(source, bos=self._vocabulary.text(llama.token_bos()))
+        context: int = llama.n_ctx()
         self.card = ModelCard(
             name, context, self._template.format.name, llama.model_path, min(6000, max(400, context // 2))
         )
@@ -151,12 +154,12 @@ class LlamaCpp:
         held, written, reason = "", 0, "length"
         for token in islice(self._sampled(tokens, request.sampling), limit):
             written += 1
-            if token in self._controls.ends:
+            if token in self._vocabulary.ends:
                 if request.sampling.ignore_eos:
                     continue
                 reason = "stop"
                 break
-            held += decoder.decode(self._controls.piece(token))
+            held += decoder.decode(self._vocabulary.piece(token))
             stops = [at for stop in request.sampling.stop if (at := held.find(stop)) >= 0]
             if stops:
                 held, reason = held[: min(stops)], "stop"
@@ -194,7 +197,7 @@ class LlamaCpp:
 
     def _disarm(self, value: Any) -> Any:
         """Special tokens are looked for in the whole prompt, so other people's text must not spell any."""
-        return self._controls.broken_up(neutralise(value)) if isinstance(value, str) else value
+        return self._vocabulary.broken_up(neutralise(value)) if isinstance(value, str) else value
 
     def _tokens(self, text: str) -> list[int]:
         tokens: list[int] = self._llama.tokenize(text.encode(), add_bos=True, special=True) if text else []
@@ -223,45 +226,6 @@ class LlamaCpp:
         return chosen
 
 
-class _Vocabulary:
-    """What the engine needs to know of single tokens."""
-
-    def __init__(self, llama: Any) -> None:
-        import llama_cpp
-
-        self._api: Any = llama_cpp
-        self._vocab = llama_cpp.llama_model_get_vocab(llama._model.model)
-        every = range(llama.n_vocab())
-        self.ends = {token for token in every if llama_cpp.llama_vocab_is_eog(self._vocab, token)}
-        marked = self._api.LLAMA_TOKEN_ATTR_CONTROL | self._api.LLAMA_TOKEN_ATTR_USER_DEFINED
-        special = [token for token in every if llama_cpp.llama_vocab_get_attr(self._vocab, token) & marked]
-        # Some vocabularies define runs of spaces and line breaks too; those are harmless.
-        spelled = sorted({text for token in special if (text := self.text(token))[:1] in ("<", "[")}, key=len)
-        self._special = re.compile("|".join(re.escape(text) for text in reversed(spelled)) or r"(?!)")
-
-    def piece(self, token: int) -> bytes:
-        """The bytes of a token, special ones as they are spelled."""
-        import ctypes
-
-        size = PIECE_BYTES
-        while True:
-            buffer = ctypes.create_string_buffer(size)
-            length = self._api.llama_token_to_piece(self._vocab, token, buffer, size, 0, True)
-            if length >= 0:
-                return buffer.raw[:length]
-            size = -length
-
-    def text(self, token: int) -> str:
-        """The same as text; empty for no token."""
-        return self.piece(token).decode("utf-8", "replace") if token >= 0 else ""
-
-    def broken_up(self, text: str) -> str:
-        """The text with a space inside every special token of this very model."""
-        while self._special.search(text):
-            text = self._special.sub(lambda found: f"{found.group()[0]} {found.group()[1:]}", text)
-        return text
-
-
 def _look_at(path: Path) -> None:
     if not path.is_file():
         raise ModelNotFound(f"no model file {path}; {ADVICE}")
@@ -278,13 +242,38 @@ def _load(path: Path, context_tokens: int, threads: int) -> Any:
             f"llama-cpp-python is not installed ({error}); run `pip install llama-cpp-python`"
         ) from error
     try:
-        context = context_tokens or MAX_CONTEXT_TOKENS
+        trained = _trained_context(llama_cpp, path)
+        context = min(context_tokens or MAX_CONTEXT_TOKENS, trained)
         return llama_cpp.Llama(str(path), n_ctx=context, n_threads=threads or None, verbose=False)
     except Exception as error:  # the loader raises ValueError, RuntimeError or AssertionError
         reason = str(error).splitlines()[0] if str(error) else type(error).__name__
         raise ModelUnreadable(
             f"{path} cannot be loaded ({reason}); the file may be damaged; {ADVICE}"
         ) from error
+
+
+def _trained_context(api: Any, path: Path) -> int:
+    """The context the model was trained for, read without loading its weights.
+
+    Asking for more only costs memory and makes llama.cpp complain on stderr. Raises ``ValueError``.
+    """
+    logging.getLogger("llama-cpp-python").setLevel(logging.CRITICAL)  # a damaged file is reported by us
+    settings = api.llama_model_default_params()
+    settings.vocab_only = True
+    model = api.llama_model_load_from_file(str(path).encode(), settings)
+    if not model:
+        raise ValueError("no model in it")
+    try:
+        architecture = _metadata(api, model, "general.architecture")
+        return int(_metadata(api, model, f"{architecture}.context_length") or MAX_CONTEXT_TOKENS)
+    finally:
+        api.llama_model_free(model)
+
+
+def _metadata(api: Any, model: Any, key: str) -> str:
+    buffer = ctypes.create_string_buffer(VALUE_BYTES)
+    length = api.llama_model_meta_val_str(model, key.encode(), buffer, VALUE_BYTES)
+    return buffer.value.decode() if length >= 0 else ""
 
 
 def _biased(bias: Mapping[int, float]) -> Callable[[Any, Any], Any]:
