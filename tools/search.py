@@ -8,6 +8,7 @@ denials explained. Knows nothing of how search works or of the model that calls.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any, Literal
 
@@ -69,7 +70,7 @@ class SearchKnowledge:
 
 def _result(findings: Findings, query: str, passage_chars: int) -> ToolResult:
     citations = tuple(_citation(passage, query, passage_chars) for passage in findings.passages)
-    blocks = [f"[{i}] {c.title} ({c.document})\n{c.quote}" for i, c in enumerate(citations, 1)]
+    blocks = [f"[{i}] {c.title} ({c.document})\n{plain(c.quote)}" for i, c in enumerate(citations, 1)]
     notes = [f"({_restricted(denial, 'en')})" for denial in findings.denials]
     return ToolResult(
         "ok",
@@ -80,11 +81,19 @@ def _result(findings: Findings, query: str, passage_chars: int) -> ToolResult:
 
 
 def _citation(passage: Passage, query: str, passage_chars: int) -> Citation:
-    """The part of the passage that is shown, with its offsets in the document."""
-    start, end = excerpt(passage.text, query, passage_chars)
+    """The part of the passage that is shown, with its offsets in the document; not the title once more."""
+    heading = re.match(rf"#+[ \t]*{re.escape(passage.title)}[ \t#]*\n\s*", passage.text)
+    body = heading.end() if heading else 0
+    start, end = (body + offset for offset in excerpt(passage.text[body:], query, passage_chars))
     return Citation(
         passage.document, passage.text[start:end], passage.start + start, passage.start + end, passage.title
     )
+
+
+def plain(markdown: str) -> str:
+    """Lines without heading marks and blank lines, as small models read them best."""
+    lines = (re.sub(r"^ {0,3}#{1,6}[ \t]+", "", line) for line in markdown.splitlines())
+    return "\n".join(line for line in lines if line.strip())
 
 
 def _refusal(denials: tuple[Denial, ...], language: Literal["zh", "en"]) -> ToolResult:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from knowledge import ANONYMOUS, Audience, Knowledge, Principal
-from tools.search import NOTHING, SearchKnowledge
+from tools.search import NOTHING, SearchKnowledge, plain
 from tools.spec import Tool, ToolContext
 
 HR = Audience.of(Principal("shen", frozenset({"hr"})))
@@ -55,6 +55,13 @@ async def test_passages_are_numbered_and_cited(knowledge: Knowledge) -> None:
     assert len(citation.quote) <= 60
     assert FILES["休假.md"][citation.start : citation.end] == citation.quote
     assert result.evidence == citation.quote
+
+
+async def test_the_model_reads_plain_lines(knowledge: Knowledge) -> None:
+    """The title stands in the head of the block only, without Markdown marks in what follows."""
+    result = await SearchKnowledge(knowledge).run({"query": "P6 的薪酬范围"}, context("x", HR))
+    assert result.text == "[1] 薪酬带宽 (/pay/bands.md)\nP6 的薪酬范围为 25000 元至 38000 元。"
+    assert plain("## 年休假\n\n12 天。\n### 病假") == "年休假\n12 天。\n病假"
 
 
 async def test_the_audience_is_not_an_argument(knowledge: Knowledge) -> None:
