@@ -14,20 +14,21 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager, suppress
 from pathlib import Path
 from signal import SIGINT, SIGTERM
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 from aiohttp import web
 
 from bot.assistant import Assistant
 from bot.errors import MosuanError
 from bot.identity import Directory
+from bot.models.catalogue import find_model, known_models
 from bot.models.chat import ChatModel, Sampling
-from bot.models.errors import ModelError, ModelNotFound
+from bot.models.errors import ModelError
 from bot.models.llama_cpp import LlamaCpp
+from bot.progress import TurnCaps
 from bot.scenes import load_scenes
 from bot.settings import Settings
 from bot.store import Store
-from bot.turn import TurnCaps
 from bot.web.headers import add_security_headers
 from bot.web.keys import METRICS, OPENING, SETTINGS
 from bot.web.metrics import Metrics, counting
@@ -35,7 +36,7 @@ from bot.web.opening import Opening
 from bot.web.problems import problems
 from bot.web.routes import routes
 from knowledge import Knowledge, KnowledgeError
-from sandbox import Capacity, Limits, Sandbox, SandboxError
+from sandbox import Capacity, LayerReport, Limits, Sandbox, SandboxError, probe
 from tools.ask import AskUser
 from tools.interpreter import Interpreter
 from tools.search import SearchKnowledge
@@ -44,9 +45,9 @@ from tools.toolbox import Toolbox
 T = TypeVar("T")
 OpenModel = Callable[[Settings], Awaitable[ChatModel]]
 Told = Callable[[str], None]
+Index = bool | Literal["if-free"]
 log = logging.getLogger(__name__)
 DEMO = Path(__file__).with_name("demo")
-MODELS = Path(__file__).with_name("models")
 EXCERPT_CHARS = 340
 """The least worth giving to a model: a rule with its conditions is about so long."""
 FOR_PEOPLE = (MosuanError, ModelError, KnowledgeError, SandboxError)
@@ -57,44 +58,31 @@ PARTS = ("conversations", "people", "knowledge", "sandbox", "model")
 async def open_chat_model(settings: Settings) -> ChatModel:
     """The model of the settings, in this process. Raises ``ModelError`` naming the path and what to do."""
     wanted = settings.model
-    return await LlamaCpp.open(
-        model_file(wanted.name),
-        name="" if is_path(wanted.name) else wanted.name,
-        context_tokens=wanted.context_tokens,
-        threads=wanted.threads,
-    )
-
-
-def model_file(name: str) -> Path:
-    """The GGUF file of a model: the path itself, or the one that ships under that name."""
-    if is_path(name):
-        return Path(name).expanduser()
-    shipped = sorted((MODELS / name).glob("*.gguf"))
-    if not shipped:
-        raise ModelNotFound(f"there is no model {name!r:.80}; give the path of a GGUF file")
-    return shipped[0]
-
-
-def is_path(name: str) -> bool:
-    """Whether the setting is a path and no name."""
-    return "/" in name or name.endswith(".gguf")
+    path = find_model(wanted.name, settings.data)
+    name = wanted.name if wanted.name in known_models(settings.data) else path.stem
+    return await LlamaCpp.open(path, name=name, context_tokens=wanted.context_tokens, threads=wanted.threads)
 
 
 @asynccontextmanager
 async def open_assistant(
-    settings: Settings, *, open_model: OpenModel = open_chat_model, opened: Told = lambda part: None
+    settings: Settings,
+    *,
+    open_model: OpenModel = open_chat_model,
+    opened: Told = lambda part: None,
+    index: Index = True,
 ) -> AsyncIterator[Assistant]:
     """Everything open, for as long as the block lasts. ``opened`` is told each of ``PARTS`` as it is ready.
 
+    One process owns the index of a data folder; ``index="if-free"`` does without it beside a running server.
     Raises the first error of a part as it is: one line that says what to do.
     """
-    scenes = load_scenes(settings.scenes)
+    scenes, search_base = load_scenes(settings.scenes), open_knowledge(settings, index=index)
     async with AsyncExitStack() as stack:
         try:
             async with asyncio.TaskGroup() as group:
                 store = group.create_task(_part("conversations", open_store(settings), stack, opened))
                 directory = group.create_task(_part("people", open_directory(settings), stack, opened))
-                knowledge = group.create_task(_part("knowledge", open_knowledge(settings), stack, opened))
+                knowledge = group.create_task(_part("knowledge", search_base, stack, opened))
                 sandbox = group.create_task(_part("sandbox", open_sandbox(settings), stack, opened))
                 model = group.create_task(_model(settings, open_model, stack, opened))
         except* Exception as several:
@@ -150,10 +138,10 @@ async def open_directory(settings: Settings) -> AsyncIterator[Directory]:
 
 
 @asynccontextmanager
-async def open_knowledge(settings: Settings, *, index: bool = True) -> AsyncIterator[Knowledge]:
+async def open_knowledge(settings: Settings, *, index: Index = True) -> AsyncIterator[Knowledge]:
     """The knowledge base; in demo mode with the demo company's documents, if there are none.
 
-    Without ``index`` rules can be changed and documents listed beside a running server.
+    With ``index`` False or "if-free" beside a running server: to search, to change rules, not to add.
     """
     async with Knowledge.open(settings.data / "knowledge", index=index) as knowledge:
         # Only into an empty one: what a person removed or changed in the demo company stays so.
@@ -175,6 +163,11 @@ async def open_sandbox(settings: Settings) -> AsyncIterator[Sandbox]:
     )
     async with Sandbox(limits, Capacity(spares=wanted.kernels)) as sandbox:
         yield sandbox
+
+
+async def probe_sandbox() -> tuple[LayerReport, ...]:
+    """What the sandbox can confine on this host, each layer tried. Takes some seconds."""
+    return await probe()
 
 
 async def _model(settings: Settings, open_model: OpenModel, stack: AsyncExitStack, opened: Told) -> ChatModel:

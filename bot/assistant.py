@@ -25,18 +25,19 @@ from bot.identity import Directory
 from bot.messages import Conversation, Message
 from bot.models.chat import GREEDY, ChatModel, Sampling
 from bot.models.errors import ModelNotFound
+from bot.progress import TurnCaps
 from bot.prompt import compose, system_text
 from bot.scenes import DEFAULT, Scene, find_scene
 from bot.store import Store
 from bot.traces import Turn
-from bot.turn import TurnCaps, run_turn
+from bot.turn import run_turn
 from knowledge.access import Audience, Principal
-from knowledge.errors import UnknownTarget
 from knowledge.retrieval import Knowledge
 from tools.spec import ToolContext
 from tools.toolbox import Toolbox
 
 _log = logging.getLogger(__name__)
+WITHHELD = "this answer stands on documents that you may no longer read"
 HISTORY_SHARE = 0.4
 """Of the context. The rest is for the system text, passages, calculations and the answer."""
 _CJK = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
@@ -93,6 +94,11 @@ class Assistant:
             self.now(),
         )
 
+    async def may_see(self, turn: Turn, audience: Audience) -> bool:
+        """Whether all that the turn stands on may still be read: a right taken back holds for memory too."""
+        sources = documents(turn.messages) | set(turn.shown)
+        return all([await self.knowledge.may_read(source, audience) for source in sources])
+
     async def ask(self, question: Question) -> AsyncGenerator[Event, None]:
         """``accept`` and ``reply`` in one."""
         async with aclosing(self.reply(question, await self.accept(question))) as events:
@@ -110,7 +116,8 @@ class Assistant:
             async with self.locks.hold(key, self.lock_wait_s):
                 turn = await self.store.turn(turn.id, question.principal.id)
                 if turn.status != "running":
-                    for event in retold(turn):
+                    is_readable = await self.may_see(turn, question.audience)
+                    for event in retold(turn) if is_readable else (Failed(WITHHELD),):
                         yield event
                     return
                 async with aclosing(self._work(question, turn)) as events:
@@ -165,15 +172,8 @@ class Assistant:
                 history = await self.store.history(question.conversation, question.principal.id)
             except UnknownConversation:
                 history = ()
-        hidden = [d for d in documents(history) if not await self._may_read(d, question.audience)]
+        hidden = [d for d in documents(history) if not await self.knowledge.may_read(d, question.audience)]
         return fit(readable_history(history, lambda d: d not in hidden), budget_tokens, estimated_tokens)
-
-    async def _may_read(self, document: str, audience: Audience) -> bool:
-        try:
-            verdicts = [await self.knowledge.explain(document, member) for member in audience.members]
-        except UnknownTarget:
-            return False  # removed since then
-        return all(verdict.allowed for verdict in verdicts)
 
 
 def retold(turn: Turn) -> tuple[Event, ...]:

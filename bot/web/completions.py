@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import secrets
 import time
+from collections.abc import AsyncGenerator
+from typing import Any
 
 from aiohttp import web
 
 from bot.assistant import Question
 from bot.messages import Message, Role
-from bot.models.chat import Sampling
+from bot.models.chat import ChatModel, Part, Sampling, ToolChoice
 from bot.web.bearer import caller
 from bot.web.keys import METRICS, SETTINGS, assistant_of
 from bot.web.pieces import Delivery, model_pieces, turn_pieces
@@ -21,6 +23,7 @@ from bot.web.problems import Problem
 from bot.web.schemas import ChatMessage, ChatRequest, read_body
 from bot.web.wire import Completion
 from knowledge.access import Principal
+from tools.spec import ToolCall, ToolSpec
 
 ONE_OFF = "chatcmpl-"
 """How the conversation of a request begins whose client keeps the history itself."""
@@ -39,9 +42,7 @@ async def chat_completions(request: web.Request) -> web.StreamResponse:
         turn = await assistant.accept(question)
         pieces = turn_pieces(assistant.reply(question, turn), turn, request.app[METRICS])
     elif asked.model in assistant.models:
-        sampling = sampling_of(asked, settings.model.max_answer_tokens)
-        messages = [message_of(message) for message in asked.messages]
-        pieces = model_pieces(assistant.models[asked.model].stream(messages, sampling=sampling))
+        pieces = model_pieces(bare(assistant.models[asked.model], asked, settings.model.max_answer_tokens))
     else:
         unknown = f"there is no scene or model {asked.model!r:.80}; see /v1/models"
         raise Problem(404, unknown, "model_not_found")
@@ -65,7 +66,26 @@ def question_of(asked: ChatRequest, principal: Principal, one_off: str) -> Quest
 def message_of(message: ChatMessage) -> Message:
     """A client's message as ours. ``developer`` is what newer clients call ``system``."""
     role: Role = "system" if message.role == "developer" else message.role
-    return Message(role, message.text)
+    calls = tuple(
+        ToolCall(call.id, call.function.name, call.function.values) for call in message.tool_calls or ()
+    )
+    return Message(role, message.text, calls, message.tool_call_id)
+
+
+def bare(model: ChatModel, asked: ChatRequest, max_tokens: int) -> AsyncGenerator[Part, None]:
+    """The model's own reply, with the client's tools if it brought any."""
+    choice: ToolChoice | dict[str, Any] = asked.tool_choice or "auto"
+    tools = [tool.function for tool in asked.tools or ()]
+    if isinstance(choice, dict):  # one named function
+        wanted = choice.get("function", {})
+        tools = [tool for tool in tools if tool.name == wanted.get("name")]
+        choice = "required"
+    return model.stream(
+        [message_of(message) for message in asked.messages],
+        tools=[ToolSpec(tool.name, tool.description, tool.parameters) for tool in tools],
+        tool_choice=choice if tools else "none",
+        sampling=sampling_of(asked, max_tokens),
+    )
 
 
 def sampling_of(asked: ChatRequest, max_tokens: int) -> Sampling:

@@ -14,6 +14,7 @@ from bot.web.completions import ONE_OFF
 from bot.web.keys import assistant_of
 from bot.web.schemas import FeedbackRequest, read_body
 from bot.web.wire import list_json, summary_json, turn_json
+from knowledge.access import Audience
 
 TITLE_CHARS = 40
 
@@ -30,8 +31,9 @@ async def read_conversation(request: web.Request) -> web.Response:
     assistant, principal = await assistant_of(request), await caller(request)
     conversation = request.match_info["id"]
     turns = await assistant.store.turns(conversation, principal.id)
-    title = turns[0].question[:TITLE_CHARS]
-    return web.json_response({"id": conversation, "title": title, "turns": [turn_json(t) for t in turns]})
+    audience = Audience.of(principal)
+    told = [turn_json(turn, may_see=await assistant.may_see(turn, audience)) for turn in turns]
+    return web.json_response({"id": conversation, "title": turns[0].question[:TITLE_CHARS], "turns": told})
 
 
 async def add_feedback(request: web.Request) -> web.Response:

@@ -12,12 +12,13 @@ from dataclasses import dataclass, field
 from aiohttp import web
 
 from bot.events import Answered, Delta, Event, Failed, Status, Usage
-from bot.models.chat import Finish, Part, Text
+from bot.models.chat import BadCall, Call, Finish, Part, Text
 from bot.traces import Turn
 from bot.web.metrics import Metrics, TurnMeter
 from bot.web.problems import Problem, error_body, problem_of
 from bot.web.sse import event_stream
-from bot.web.wire import Completion, Json, final_json
+from bot.web.wire import Completion, Json, call_json, final_json
+from tools.spec import ToolCall
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,7 @@ class Piece:
     """Some text, or something beside it. The last one has ``finish``."""
 
     text: str = ""
+    call: ToolCall | None = None
     mosuan: Json | None = None
     finish: str | None = None
     usage: Usage = field(default_factory=Usage)
@@ -59,6 +61,10 @@ async def model_pieces(parts: AsyncGenerator[Part, None]) -> AsyncGenerator[Piec
             match part:
                 case Text(text=text):
                     yield Piece(text)
+                case Call(call=call):
+                    yield Piece(call=call)
+                case BadCall(raw=raw):
+                    yield Piece(raw)  # a bare model is shown as it is
                 case Finish(reason=reason, usage=usage):
                     yield Piece(finish=reason, usage=usage)
 
@@ -74,22 +80,34 @@ class Delivery:
     async def whole(self, pieces: AsyncGenerator[Piece, None]) -> web.Response:
         """Everything in one response."""
         texts: list[str] = []
+        calls: list[ToolCall] = []
         last = Piece()
         async with aclosing(pieces):
             async for piece in pieces:
                 texts.append(piece.text)
+                calls += [piece.call] if piece.call else []
                 last = piece
         text = "".join(texts)
-        return web.json_response(self.completion.whole(text, last.finish or "stop", last.usage, last.mosuan))
+        body = self.completion.whole(text, last.finish or "stop", last.usage, last.mosuan)
+        if calls:
+            body["choices"][0]["message"] |= {
+                "content": text or None,
+                "tool_calls": [call_json(call) for call in calls],
+            }
+        return web.json_response(body)
 
     async def stream(self, request: web.Request, pieces: AsyncGenerator[Piece, None]) -> web.StreamResponse:
         """A chunk for each piece. What fails after the first byte is told inside the stream."""
         async with event_stream(request, self.keep_alive_s) as stream:
             await stream.send(self._chunk({"role": "assistant", "content": ""}))
+            called = 0
             try:
                 async with aclosing(pieces):
                     async for piece in pieces:
-                        delta = {"content": piece.text} if piece.text else {}
+                        delta: Json = {"content": piece.text} if piece.text else {}
+                        if piece.call:
+                            delta["tool_calls"] = [{"index": called, **call_json(piece.call)}]
+                            called += 1
                         await stream.send(self._chunk(delta, piece))
                         if piece.finish and self.include_usage:
                             await stream.send(self.completion.usage_chunk(piece.usage))

@@ -5,6 +5,7 @@ The same models are the OpenAPI description. Knows nothing of what is done with 
 
 from __future__ import annotations
 
+import json
 from typing import Any, Literal, TypeVar
 
 from aiohttp import web
@@ -29,11 +30,51 @@ class Part(BaseModel):
         return self
 
 
+class Function(BaseModel):
+    """A tool of the client, for a bare model."""
+
+    name: str = Field(min_length=1, max_length=64)
+    description: str = ""
+    parameters: dict[str, Any] = Field(default_factory=lambda: {"type": "object", "properties": {}})
+
+
+class FunctionTool(BaseModel):
+    """The wrapper around a function."""
+
+    type: Literal["function"]
+    function: Function
+
+
+class CalledFunction(BaseModel):
+    """What an earlier answer called. ``arguments`` is a JSON object as text."""
+
+    name: str
+    arguments: str = "{}"
+
+    @property
+    def values(self) -> dict[str, Any]:
+        """The arguments; empty when the text is no JSON object."""
+        try:
+            values = json.loads(self.arguments)
+        except ValueError:
+            return {}
+        return values if isinstance(values, dict) else {}
+
+
+class CalledTool(BaseModel):
+    """One call of an earlier answer."""
+
+    id: str = ""
+    function: CalledFunction
+
+
 class ChatMessage(BaseModel):
     """One message as OpenAI clients write it."""
 
     role: Literal["system", "developer", "user", "assistant", "tool"]
     content: str | list[Part] | None = None
+    tool_calls: list[CalledTool] | None = None
+    tool_call_id: str = ""
 
     @property
     def text(self) -> str:
@@ -73,9 +114,9 @@ class ResponseFormat(BaseModel):
 class ChatRequest(BaseModel):
     """``POST /v1/chat/completions``.
 
-    ``model`` names a scene (the assistant) or a model (bare: no prompt, no tools). With ``conversation``
-    the server keeps the history and takes only the last user message; ``client_msg_id`` makes sending that
-    twice harmless.
+    ``model`` names a scene (the assistant) or a model (bare: no prompt, no tools but the client's). With
+    ``conversation`` the server keeps the history and takes only the last user message; ``client_msg_id``
+    makes sending that twice harmless.
     """
 
     model: str = DEFAULT
@@ -91,6 +132,8 @@ class ChatRequest(BaseModel):
     logit_bias: dict[int, float] | None = None
     ignore_eos: bool = False
     response_format: ResponseFormat | None = None
+    tools: list[FunctionTool] | None = None
+    tool_choice: Literal["auto", "required", "none"] | dict[str, Any] | None = None
     n: Literal[1] | None = None
     user: str | None = None
     metadata: dict[str, Any] | None = None

@@ -6,13 +6,14 @@ outcome.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
 from bot.events import Answered, ToolFinished, Usage
 from bot.traces import ConversationSummary, Turn
-from tools.spec import Citation
+from tools.spec import Citation, ToolCall
 
 Json = dict[str, Any]
 
@@ -70,12 +71,16 @@ def final_json(turn: Turn, answered: Answered) -> Json:
     }
 
 
-def turn_json(turn: Turn) -> Json:
-    """A past turn as its asker sees it: no calls, no results. ``outcome`` is null when it never ended."""
-    answer = turn.answer
+def turn_json(turn: Turn, *, may_see: bool) -> Json:
+    """A past turn as its asker sees it: no calls, no results. ``outcome`` is null when it never ended.
+
+    Without ``may_see`` the answer is withheld: it stands on documents that the asker may no longer read.
+    """
+    answer = turn.answer if may_see else None
     return {
         "turn": turn.id,
         "status": turn.status,
+        "withheld": not may_see,
         "question": turn.question,
         "answer": answer.text if answer else "",
         "outcome": "failed" if turn.status == "failed" else turn.outcome,
@@ -94,6 +99,12 @@ def summary_json(summary: ConversationSummary) -> Json:
         "turns": summary.turns,
         "updated_at": summary.last_used,
     }
+
+
+def call_json(call: ToolCall) -> Json:
+    """A call of a bare model that was given tools by its client."""
+    arguments = json.dumps(dict(call.arguments), ensure_ascii=False)
+    return {"id": call.id, "type": "function", "function": {"name": call.name, "arguments": arguments}}
 
 
 def citations_json(citations: Iterable[Citation]) -> list[Json]:

@@ -58,6 +58,7 @@ export class Chat {
     const answer = this.answerBubble(turn.question);
     this.messages.append(questionBubble(turn.question), answer.node);
     answer.text = turn.answer;
+    if (turn.withheld) answer.text = t("withheld");
     if (turn.outcome) answer.finish(turn);
     else answer.stop();
   }

@@ -16,7 +16,7 @@ const TEXTS = {
     copy: "复制", copied: "已复制", retry: "重试", stopped: "已停止", outcomeFailed: "没有完成", outcomeRefused: "不便提供",
     outcomeClarify: "需要补充", calculated: "已计算 · {seconds} 秒", searched: "已查资料",
     lost: "连接断了，答案没有收完。", offline: "连不上服务器，请检查网络后重试。", tooLong: "问题太长了，请缩短后再发。",
-    failed: "这次没能完成，请再试一次。", busy: "现在忙不过来，请稍后再试。", today: "今天", earlier: "更早",
+    withheld: "这条回答引用的资料，您现在已无权查看。", failed: "这次没能完成，请再试一次。", busy: "现在忙不过来，请稍后再试。", today: "今天", earlier: "更早",
     suggestionTexts: [
       "8,640 的 12.5% 是多少？",
       "本金 10 万元，年利率 3.2%，按年复利，5 年后是多少？",
@@ -42,6 +42,7 @@ const TEXTS = {
     retry: "Retry", stopped: "Stopped", outcomeFailed: "Not finished", outcomeRefused: "Cannot share",
     outcomeClarify: "One more thing", calculated: "Calculated · {seconds} s", searched: "Looked up",
     lost: "The connection broke before the answer was complete.", offline: "The server cannot be reached. Check the network and retry.",
+    withheld: "This answer stands on documents that you may no longer read.",
     tooLong: "The question is too long. Please shorten it.", failed: "This did not work out. Please try again.",
     busy: "Busy right now. Please try again shortly.", today: "Today", earlier: "Earlier",
     suggestionTexts: [

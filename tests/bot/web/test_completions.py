@@ -143,6 +143,25 @@ async def test_a_model_by_its_name_is_bare(served: Served) -> None:
     assert completion.usage.total_tokens == 4
 
 
+async def test_a_bare_model_takes_the_clients_tools(served: Served) -> None:
+    """Tools, calls and results pass both ways in OpenAI's shape; nothing of ours is called."""
+    served.model.enqueue("<|tool_call|>weather\nParis<|tool_end|>", "It rains.")
+    parameters = {"type": "object", "properties": {"city": {"type": "string"}}, "required": ["city"]}
+    tool: Any = {"type": "function", "function": {"name": "weather", "parameters": parameters}}
+    messages: list[Any] = [{"role": "user", "content": "How is the weather in Paris?"}]
+    first = await served.openai.chat.completions.create(model="scripted", messages=messages, tools=[tool])
+    assert first.choices[0].finish_reason == "tool_calls"
+    (call,) = first.choices[0].message.tool_calls or ()
+    assert call.type == "function"
+    assert (call.function.name, json.loads(call.function.arguments)) == ("weather", {"city": "Paris"})
+    messages += [first.choices[0].message, {"role": "tool", "tool_call_id": call.id, "content": "rain"}]
+    second = await served.openai.chat.completions.create(model="scripted", messages=messages, tools=[tool])
+    assert second.choices[0].message.content == "It rains."
+    seen = served.model.asked[-1].messages
+    assert seen[1].calls[0].arguments == {"city": "Paris"}
+    assert seen[2].call_id == seen[1].calls[0].id
+
+
 @pytest.mark.parametrize(
     ("body", "status", "code"),
     [

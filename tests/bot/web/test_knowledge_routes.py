@@ -50,6 +50,23 @@ async def test_one_question_two_answers(demo: Served) -> None:
     assert refused["mosuan"]["citations"] == []
 
 
+async def test_a_right_taken_back_holds_for_memory(demo: Served) -> None:
+    """Once the folder is closed to the reader, neither the page nor the model sees the old answer again."""
+    search = f"<|tool_call|>search_knowledge\n{QUERY}<|tool_end|>"
+    demo.model.enqueue(search, "Band P7 ends at 45,000 [1].", "I do not know.", "I do not know.")
+    await demo.ask(QUERY, user="lin_yue", conversation="c1", client_msg_id="m1")
+    await demo.assistant.knowledge.allow("/hr/pay", groups=["hr"], deny=True)
+    _, read = await demo.get("/v1/conversations/c1", user="lin_yue")
+    assert [(turn["answer"], turn["citations"], turn["withheld"]) for turn in read["turns"]] == [
+        ("", [], True)
+    ]
+    status, again = await demo.ask(QUERY, user="lin_yue", conversation="c1", client_msg_id="m1")
+    assert status == 500
+    assert "45,000" not in str(again)
+    await demo.ask("And what was that again?", user="lin_yue", conversation="c1")
+    assert not any("45,000" in message.text for message in demo.model.asked[-1].messages)
+
+
 async def test_people_to_ask_as(demo: Served) -> None:
     """In demo mode anybody may become anybody, for a short time."""
     async with demo.http.get(f"{demo.url}/demo/people") as response:
