@@ -1,0 +1,124 @@
+"""``mosuan doctor``: what works on this host, and a plain reason for what does not.
+
+Everything is tried, not looked up: a sandbox layer is ok when the forbidden thing was attempted and stopped.
+Where nothing was kept yet, an empty folder stands in, so that looking leaves no trace.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import platform
+import sys
+import tempfile
+from argparse import Namespace
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+
+from bot.app import FOR_PEOPLE, open_directory, open_knowledge, open_store, probe_sandbox
+from bot.commands.options import Commands, add_command, add_json, add_model, settings_of
+from bot.commands.terminal import Terminal
+from bot.models.catalogue import facts_of, find_model
+from bot.settings import Settings
+from knowledge.errors import IndexInUse
+
+OLDEST_PYTHON = (3, 11)
+
+
+@dataclass(frozen=True)
+class Check:
+    """One thing that was tried."""
+
+    name: str
+    ok: bool
+    reason: str
+
+
+def add(commands: Commands) -> None:
+    """The command."""
+    doctor = add_command(
+        commands, "doctor", _doctor, "tell what works on this host; exit 1 if something does not"
+    )
+    add_model(doctor)
+    add_json(doctor)
+
+
+def _doctor(arguments: Namespace, terminal: Terminal) -> int:
+    return asyncio.run(_look(arguments, terminal))
+
+
+async def _look(arguments: Namespace, terminal: Terminal) -> int:
+    checks: list[Check] = []
+    async with _kept(settings_of(arguments)) as settings:
+        for look in (_python, _model, _conversations, _people, _index, _sandbox):
+            for check in await _tried(look, settings):
+                checks.append(check)
+                if not arguments.json:
+                    terminal.say(f"{'ok' if check.ok else 'missing':8}{check.name:22}{check.reason}".rstrip())
+    ok = all(check.ok for check in checks)
+    if arguments.json:
+        terminal.json({"ok": ok, "checks": [asdict(check) for check in checks]})
+    elif not ok:
+        bad = ", ".join(check.name for check in checks if not check.ok)
+        terminal.note(f"does not work: {bad}; the reasons are above")
+    return 0 if ok else 1
+
+
+@asynccontextmanager
+async def _kept(settings: Settings) -> AsyncIterator[Settings]:
+    """The settings; with an empty data folder where there is none yet."""
+    if settings.data.exists():
+        yield settings
+        return
+    with tempfile.TemporaryDirectory(prefix="mosuan-doctor-") as folder:
+        yield replace(settings, data=Path(folder))
+
+
+async def _tried(look: Callable[[Settings], Awaitable[list[Check]]], settings: Settings) -> list[Check]:
+    """What a look found; what stopped it, when that is an error made for people."""
+    try:
+        return await look(settings)
+    except (*FOR_PEOPLE, OSError) as problem:
+        return [Check(look.__name__.strip("_"), False, str(problem))]
+
+
+async def _python(settings: Settings) -> list[Check]:
+    ok = sys.version_info >= OLDEST_PYTHON
+    reason = platform.python_version() + (
+        "" if ok else f"; install {'.'.join(map(str, OLDEST_PYTHON))} or newer"
+    )
+    return [Check("python", ok, reason)]
+
+
+async def _model(settings: Settings) -> list[Check]:
+    facts = facts_of(find_model(settings.model.name, settings.data))
+    size = f"{facts.parameters / 1e6:.1f} M parameters, {facts.bytes / 2**20:.0f} MB"
+    return [Check("model", True, f"{settings.model.name}: {facts.architecture}, {size}")]
+
+
+async def _conversations(settings: Settings) -> list[Check]:
+    async with open_store(settings) as store:
+        problems = await store.verify()
+    return [Check("conversations", not problems, "; ".join(problems) or "whole")]
+
+
+async def _people(settings: Settings) -> list[Check]:
+    async with open_directory(settings) as directory:
+        count = len(await directory.users())
+    return [
+        Check("people", True, f"{count} users" if count else "nobody yet; mosuan people import takes them in")
+    ]
+
+
+async def _index(settings: Settings) -> list[Check]:
+    try:
+        async with open_knowledge(settings) as knowledge:
+            problems, count = await knowledge.verify(repair=False), len(await knowledge.list())
+    except IndexInUse:
+        return [Check("index", True, "in use by a running server")]
+    return [Check("index", not problems, "; ".join(problems) or f"{count} documents")]
+
+
+async def _sandbox(settings: Settings) -> list[Check]:
+    return [Check(f"sandbox: {layer.name}", layer.ok, layer.reason) for layer in await probe_sandbox()]

@@ -1,0 +1,86 @@
+"""``mosuan sandbox run``: runs code as the assistant would."""
+
+from __future__ import annotations
+
+import asyncio
+from argparse import Namespace
+from pathlib import Path
+
+from bot.app import FOR_PEOPLE, open_sandbox
+from bot.commands.lines import BatchError, Line, output, read_lines, work_through
+from bot.commands.options import Commands, add_command, add_group, add_json, settings_of
+from bot.commands.terminal import Json, Terminal
+
+
+def add(commands: Commands) -> None:
+    """The group."""
+    group = add_group(commands, "sandbox", "isolated calculation")
+    running = add_command(group, "run", _run, "run code as the assistant would")
+    what = running.add_mutually_exclusive_group(required=True)
+    what.add_argument("-c", dest="code", metavar="CODE", help="the code")
+    what.add_argument("file", nargs="?", type=Path, metavar="FILE", help="a file of code; - is the input")
+    what.add_argument("--batch", type=Path, metavar="FILE.jsonl", help='lines {"id","code","session"?}')
+    running.add_argument("--out", type=Path, metavar="FILE", help="where the results of a batch go")
+    add_json(running)
+
+
+def _run(arguments: Namespace, terminal: Terminal) -> int:
+    if arguments.batch:
+        return asyncio.run(_run_batch(arguments, terminal))
+    return asyncio.run(_run_once(arguments, terminal))
+
+
+async def _run_once(arguments: Namespace, terminal: Terminal) -> int:
+    code = arguments.code if arguments.code is not None else read_code(arguments.file, terminal)
+    async with open_sandbox(settings_of(arguments)) as sandbox:
+        result = await sandbox.run(code)
+    if arguments.json:
+        terminal.json(result.as_json())
+    else:
+        for text in (result.stdout, result.result):
+            if text:
+                terminal.say(text.removesuffix("\n"))
+        if result.truncated:
+            terminal.note("the output was longer and has been cut")
+        if result.status != "ok":
+            terminal.note(f"{result.status}: {result.error}")
+    return 0 if result.status == "ok" else 1
+
+
+async def _run_batch(arguments: Namespace, terminal: Terminal) -> int:
+    lines = read_lines(arguments.batch)
+    async with open_sandbox(settings_of(arguments)) as sandbox:
+
+        async def run(line: Line) -> Json:
+            try:
+                if line.problem:
+                    raise BatchError(line.problem)
+                session, code = line.text("session"), line.required("code")
+                return {"id": line.id, **(await sandbox.run(code, session=session)).as_json()}
+            except FOR_PEOPLE as problem:
+                return failed_json(line.id, str(problem))
+
+        with (
+            output(arguments.out, terminal) as write,
+            terminal.progress(arguments.batch.name, len(lines)) as advance,
+        ):
+            await work_through(lines, run, write, advance)
+    return 0
+
+
+def failed_json(line_id: object, reason: str) -> Json:
+    """The shape of a result where nothing ran."""
+    empty = {"status": "error", "stdout": "", "result": "", "error": reason, "duration_s": 0.0}
+    return {"id": line_id, **empty, "truncated": False}
+
+
+def read_code(path: Path, terminal: Terminal) -> str:
+    """The code in a file, or in the input where the file is ``-``. Raises ``BatchError``."""
+    if str(path) == "-":
+        return terminal.stdin.read()
+    try:
+        return path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        raise BatchError(f"{path}: no such file; give code with -c") from None
+    except (OSError, UnicodeDecodeError) as problem:
+        raise BatchError(f"{path}: cannot be read: {problem}") from None
