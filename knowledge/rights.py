@@ -12,6 +12,12 @@ from knowledge.access import Audience, Folder, Rule, audience_may_read, effectiv
 from knowledge.documents import folders_down_to, lies_in
 from knowledge.tables import Entry, StoredChunk, Tables
 
+Reader = tuple[Audience, tuple[str, ...]]
+"""Who reads, and in which folders (none: everywhere)."""
+
+Lengths = Mapping[int, int]
+"""Chunk id → number of terms."""
+
 _MAX_AUDIENCES = 256  # each costs one small integer pair per readable chunk
 
 
@@ -25,26 +31,39 @@ class Rights:
         self._folders = tables.folders()
         self._entries = {entry.id: entry for entry in tables.entries()}
         self._rules = {id_: self._effective(entry) for id_, entry in self._entries.items()}
-        self._readable: dict[tuple[Audience, tuple[str, ...]], dict[int, int]] = {}
+        self._explained_any = any(folder.explain_denial for folder in self._folders.values())
+        self._readable: dict[Reader, Lengths] = {}
+        self._explained: dict[Reader, dict[Folder, Lengths]] = {}
 
-    def readable(self, audience: Audience, folders: tuple[str, ...]) -> Mapping[int, int]:
-        """Chunk id → number of terms, of all that every member may read in ``folders`` (none: everywhere)."""
+    def readable(self, audience: Audience, folders: tuple[str, ...]) -> Lengths:
+        """All that every member may read in ``folders`` (none: everywhere)."""
         key = (audience, folders)
         if key not in self._readable:
-            if len(self._readable) >= _MAX_AUDIENCES:
-                self._readable.clear()
+            self._make_room()
             judged = {rule: audience_may_read(rule, audience) for rule in set(self._rules.values())}
             self._readable[key] = self._lengths(
                 {i for i, rule in self._rules.items() if judged[rule]}, folders
             )
         return self._readable[key]
 
-    def explained(self, audience: Audience, folders: tuple[str, ...]) -> dict[Folder, dict[int, int]]:
+    def explained(self, audience: Audience, folders: tuple[str, ...]) -> Mapping[Folder, Lengths]:
         """Folders that want denials explained → the chunks in them that this audience may not read.
 
         Only where the folder itself is closed to the audience: a single document that is hidden in a folder
         the audience may read stays unmentioned, and so does one that does not inherit from its folder.
         """
+        key = (audience, folders)
+        if self._explained_any and key not in self._explained:
+            self._make_room()
+            hidden = self._hidden(audience)
+            self._explained[key] = {folder: self._lengths(ids, folders) for folder, ids in hidden.items()}
+        return self._explained.get(key, {})
+
+    def entry(self, document_id: str) -> Entry:
+        """The entry of a document of this epoch."""
+        return self._entries[document_id]
+
+    def _hidden(self, audience: Audience) -> dict[Folder, set[str]]:
         hidden: dict[Folder, set[str]] = {}
         for id_, entry in self._entries.items():
             if not entry.rule.inherit or audience_may_read(self._rules[id_], audience):
@@ -53,13 +72,14 @@ class Rights:
             folder = explainer(chain)
             if folder and not audience_may_read(effective([f.rule for f in chain]), audience):
                 hidden.setdefault(folder, set()).add(id_)
-        return {folder: self._lengths(ids, folders) for folder, ids in hidden.items()}
+        return hidden
 
-    def entry(self, document_id: str) -> Entry:
-        """The entry of a document of this epoch."""
-        return self._entries[document_id]
+    def _make_room(self) -> None:
+        if len(self._readable) + len(self._explained) >= _MAX_AUDIENCES:
+            self._readable.clear()
+            self._explained.clear()
 
-    def _lengths(self, documents: set[str], folders: tuple[str, ...]) -> dict[int, int]:
+    def _lengths(self, documents: set[str], folders: tuple[str, ...]) -> Lengths:
         within = {
             id_
             for id_ in documents
