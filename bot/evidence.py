@@ -3,7 +3,7 @@
 A number is supported when the question, the history or a tool result states it: equal, or as a correct
 rounding to the digits shown, or as its percent form, or in its 万/亿/million form. Dates are compared as
 whole dates. Knows nothing of tools or models; what counts as evidence is the turn's decision. Numbers in
-words (twenty, 三) are not checked.
+words (twenty, 三) are evidence, but not checked themselves.
 """
 
 from __future__ import annotations
@@ -13,19 +13,21 @@ from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
 from bot.numerals import Number, numbers, stated
+from bot.worded import worded
 
 _BORDER = re.compile(r"[。！？；]|[.!?][\"”’)]*(?=\s)|\n")
 _LIST_HEAD = re.compile(r"[ \t>#*-]*[(（]?\d{1,2}\.")
 
 
 def evidence_of(texts: Iterable[str]) -> tuple[Number, ...]:
-    """All numbers that these texts state, dates also by their fields and fractions by their parts."""
+    """All numbers these texts state, in digits or words; dates also by fields, fractions also by parts."""
     found: list[Number] = []
     for text in texts:
         for number in numbers(text):
             found.append(number)
             if number.date or not number.step:
-                found += [_plain(field) for field in re.findall(r"\d+", number.text)]
+                found += [_plain(Fraction(field)) for field in re.findall(r"\d+", number.text)]
+        found += [_plain(value) for value in worded(text)]
     return tuple(found)
 
 
@@ -120,5 +122,5 @@ def _same_date(claim: Number, known: Number) -> bool:
     return all(mine in (0, theirs) for mine, theirs in zip(claim.date, known.date, strict=True))
 
 
-def _plain(digits: str) -> Number:
-    return Number(digits, Fraction(digits), Fraction(1))
+def _plain(value: Fraction) -> Number:
+    return Number(str(value), value, Fraction(1))

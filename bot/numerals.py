@@ -80,7 +80,11 @@ _FALLING = re.compile(
 )
 _MARK = re.compile(r"[\[【](\d{1,3})[\]】]")
 _ORDINAL = re.compile(r"^[ \t>#*-]*[(（]?(\d{1,2})(?:\.(?!\d)|[、)）])\**[ \t]*(?=\S)", re.MULTILINE)
-_NTH = re.compile(r"第\s*\d{1,2}\s*(?=[步点种项个]|部分)")
+_NTH = re.compile(
+    r"第\s*\d{1,2}\s*(?=[步点种项个次轮]|部分)|第\s*[1-9]\s*(?=[年月季周天])|\b\d(?:st|nd|rd|th)\b"
+    r"|\b(?:step|year|part|option|case|item|method)\s+[1-9]\b(?!\.\d)",
+    re.IGNORECASE,
+)
 
 
 def numbers(text: str) -> list[Number]:

@@ -17,6 +17,7 @@ from bot.messages import Message
 from bot.models.chat import BadCall, ChatModel
 from bot.models.formats.silence import silenced
 from bot.numerals import Number, numbers
+from bot.worded import asks_to_calculate
 from tools.spec import Citation, Final, Outcome, ToolCall, ToolContext, ToolResult
 from tools.toolbox import Toolbox
 
@@ -63,6 +64,7 @@ class Progress:
     caps: TurnCaps
     clock: Callable[[], float]
     started: float = 0.0
+    numeric: bool = False  # the question or the history has numbers, and a tool could calculate
     reply: Reply = field(default_factory=Reply)
     said: str = ""
     unrecorded: str = ""  # what was said since the last message was recorded
@@ -85,7 +87,9 @@ class Progress:
         self.started = self.clock()
         given = [message for message in self.messages if message.role != "system"]
         calculates = any(tool.name == PYTHON for tool in self.toolbox.specs)
-        self._numeric = calculates and any(numbers(message.text) for message in given)
+        self.numeric = calculates and any(
+            numbers(message.text) or asks_to_calculate(message.text) for message in given
+        )
         # Fixed now: errors are told to the model as messages too, and their numbers are no evidence.
         self._given = tuple(message.text for message in self.messages)
 
@@ -95,7 +99,7 @@ class Progress:
 
     def known(self) -> tuple[Number, ...] | None:
         """The evidence by now, or None while nothing needs checking."""
-        return evidence_of([*self._given, *self.evidence]) if self.tools or self._numeric else None
+        return evidence_of([*self._given, *self.evidence]) if self.tools or self.numeric else None
 
     def say(self, text: str) -> Delta:
         """Words for the reader, set off from those of an earlier step."""
@@ -126,6 +130,11 @@ class Progress:
             self.citations = (*result.citations, *older)
         else:
             self.failures, self.broken = self.failures + 1, call.name
+
+    def guesses(self) -> bool:
+        """Whether the reply states a number, or nothing, where it should have calculated."""
+        blank = self.numeric and not self.reply.text.strip()
+        return not self.evidence and bool(self.reply.contradiction or blank)
 
     def gave_up(self) -> bool:
         """Whether the allowed corrections are used up."""

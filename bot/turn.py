@@ -5,8 +5,8 @@ What it guarantees, whatever the model does:
 - Words pass two gates before a reader sees them: ``Silence`` (no code, tags, tracebacks) and ``NumberGate``.
 - Numbers are checked once any tool was called, and from the start if a python tool is on offer and the
   question or the history has numbers in it. Evidence is the messages and the results of successful calls.
-- A number without evidence where no tool was used: one more try in which a tool is required, then an honest
-  failure.
+- A number without evidence, or no words at all, where a calculation was due and no tool has brought a result:
+  one more try in which a tool is required, then an honest failure.
 - A number against the evidence: the answer ends before that sentence and the result is stated (or the nearest
   passage quoted). The same if the answer is empty, or leaves out a result that is one single number.
 - A failed call is told back. After ``caps.corrections`` corrections the turn ends as failed; it never
@@ -115,7 +115,7 @@ async def _steps(turn: Progress, sampling: Sampling) -> AsyncGenerator[Event, No
             turn.bad_calls += 1
             turn.tools_over = turn.bad_calls >= caps.bad_calls
             turn.messages.append(Message("tool", neutralise(f"Error: {reply.bad[0].reason}")))
-        elif reply.contradiction and not (turn.evidence or turn.forced) and step < caps.steps - 2:
+        elif turn.guesses() and not turn.forced and step < caps.steps - 2:
             turn.forced, choice = True, "required"
         else:
             return

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from bot.evidence import NumberGate, evidence_of, supported
 from bot.numerals import numbers, stated
+from bot.worded import asks_to_calculate
 
 
 @pytest.mark.parametrize(
@@ -77,6 +78,12 @@ def test_reads_dates_as_one_value(text: str) -> None:
         ("下降了 5", "-5"),
         ("-5", "下降了5"),
         ("三百二十", "320"),
+        ("25 × 4", "twenty-five times four"),
+        ("1,320", "one thousand three hundred and twenty"),
+        ("320×5", "三百二十乘五"),
+        ("0.8", "打八折"),
+        ("80%", "打八折"),
+        ("2 和 0.5", "两个半"),
     ],
 )
 def test_equivalent_forms_are_supported(claim: str, evidence: str) -> None:
@@ -108,11 +115,34 @@ def test_other_numbers_are_not_supported(claim: str, evidence: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["1. 先看\n2. 再算", "第1步，第 2 步", "见 [1][2]。", "**3.** 说明", "(4) note"]
+    "text",
+    [
+        "1. 先看\n2. 再算",
+        "第1步，第 2 步",
+        "第1年",
+        "Step 2, the 3rd",
+        "见 [1][2]。",
+        "**3.** 说明",
+        "(4) note",
+    ],
 )
 def test_ordinals_and_marks_claim_nothing(text: str) -> None:
     """Numbers that only count or cite are not claims."""
     assert stated(text, marks=2) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("三乘四", True),
+        ("What is three times four?", True),
+        ("介绍一下你自己", False),
+        ("one of the two", False),
+    ],
+)
+def test_number_words_ask_only_with_a_calculation(text: str, asks: bool) -> None:
+    """Two number words and a word of calculation are a calculation; ordinary sentences are not."""
+    assert asks_to_calculate(text) == asks
 
 
 def test_a_mark_beyond_the_citations_is_a_claim() -> None:

@@ -168,6 +168,14 @@ async def test_a_guess_is_sent_back_to_calculate() -> None:
     assert [asked.tool_choice for asked in model.asked] == ["auto", "required", "auto"]
 
 
+async def test_a_bare_program_is_sent_back_too() -> None:
+    """Code without any tag is not shown, and counts as not having calculated."""
+    model = ScriptedModel(["print(37*48)\n", python("print(37*48)"), "是 1776。"])
+    _, answer = await play(model)
+    assert answer.text == "是 1776。"
+    assert model.asked[1].tool_choice == "required"
+
+
 async def test_two_guesses_end_honestly() -> None:
     """A model that will not calculate makes the turn fail, without a number."""
     _, answer = await play(["是 1767。", "是 1767。"])

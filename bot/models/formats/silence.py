@@ -46,6 +46,13 @@ def _is_tool_json(text: str) -> bool:
     return '"arguments"' in text or '"parameters"' in text or any(tag in text[1:] for tag in _OPENINGS)
 
 
+_MODULES = ("math", "numpy", "sympy", "datetime", "decimal", "fractions", "itertools")
+_PROGRAMS = (
+    "print(",
+    *(f"import {module}" for module in _MODULES),
+    *(f"from {module} import" for module in (*_MODULES, "statistics", "collections")),
+)
+"""Lines of a program that stands without any fence; "import statistics" may be said of trade."""
 _PAIRS = (
     ("<think>", "</think>"),
     ("<tool_call>", "</tool_call>"),
@@ -62,6 +69,7 @@ _PAIRS = (
     ("```Py", "```"),
     ("```tool", "```"),
     ("Traceback (most", "\n\n"),
+    *((program, "\n") for program in _PROGRAMS),
     ('File "<', "\n"),
 )
 BLOCKS = (

@@ -20,6 +20,9 @@ MACHINERY = [
     "```python\nprint(37*48)\n```",
     'Traceback (most recent call last):\n  File "<cell>", line 1\nNameError: name\n\n',
     '{"name": "python", "arguments": {"code": "print(1)"}}',
+    "print(37*48)\n",
+    "import math\n",
+    "from sympy import symbols\n",
     "<|im_start|>",
     "<|end|>",
     "<|assistant|>",
@@ -49,7 +52,7 @@ def test_drops_machinery_that_never_ends(machinery: str) -> None:
     """A reply cut in the middle of machinery shows nothing of it but letters that could be words."""
     for cut in range(3, len(machinery)):
         shown = silenced("Hello. " + machinery[:cut])
-        assert shown == "Hello. " or not ("<" in shown or "print" in shown or "(most" in shown)
+        assert shown == "Hello. " or not ("<" in shown or "print(" in shown or "(most" in shown)
 
 
 @given(PIECES)

@@ -1,0 +1,63 @@
+"""Numbers in words: 三, 半, 八折, twenty-five, three hundred and twenty.
+
+Such words are everywhere (一下, one of them), so they are no claims of an answer. But a question may give its
+numbers like that, and an answer that writes 25 for "twenty-five" says nothing new: they count as evidence.
+"""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+_SMALL = re.findall(
+    r"\w+",
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+    " seventeen eighteen nineteen",
+)
+_TENS = re.findall(r"\w+", "twenty thirty forty fifty sixty seventy eighty ninety")
+_WORTH = {word: at for at, word in enumerate(_SMALL)} | {word: 10 * at for at, word in enumerate(_TENS, 2)}
+_SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
+_WORD = "|".join([*_WORTH, *_SCALES])
+_ENGLISH = re.compile(rf"\b(?:{_WORD})(?:(?:[\s-]+|\s+and\s+)(?:{_WORD}))*\b", re.IGNORECASE)
+_OTHER = {"half": Fraction(1, 2), "quarter": Fraction(1, 4), "dozen": Fraction(12), "twice": Fraction(2)}
+_OTHERS = re.compile(rf"\b(?:{'|'.join(_OTHER)})\b", re.IGNORECASE)
+_HAN = re.compile(
+    r"(?<![零〇一二两三四五六七八九十百千万亿])([零一二两三四五六七八九十半])(?![零〇一二两三四五六七八九十百千万亿])([成折倍])?"
+)
+_HAN_WORTH = {char: Fraction(at) for at, char in enumerate("零一二三四五六七八九十")} | {
+    "两": Fraction(2),
+    "半": Fraction(1, 2),
+}
+_ASKS = re.compile(
+    r"[加减乘除]|平方|开方|次方|多少|之和|之差|平均|\b(?:plus|minus|times|divided|multiplied|squared?|sum|total|average|"
+    r"how (?:many|much)|percent)\b",
+    re.IGNORECASE,
+)
+
+
+def worded(text: str) -> list[Fraction]:
+    """What the number words in ``text`` are worth; 八折 counts as 8 and as 0.8."""
+    values = [_worth(found.group()) for found in _ENGLISH.finditer(text)]
+    values += [_OTHER[found.group().lower()] for found in _OTHERS.finditer(text)]
+    for digit, unit in _HAN.findall(text):
+        values.append(_HAN_WORTH[digit])
+        if unit in ("成", "折"):
+            values.append(_HAN_WORTH[digit] / 10)
+    return values
+
+
+def asks_to_calculate(text: str) -> bool:
+    """Whether number words are to be calculated with: two of them and a word such as 乘 or times."""
+    return len(worded(text)) > 1 and bool(_ASKS.search(text))
+
+
+def _worth(words: str) -> Fraction:
+    total = section = 0
+    for word in re.split(r"[\s-]+", words.lower()):
+        if word in _WORTH:
+            section += _WORTH[word]
+        elif word == "hundred":
+            section = (section or 1) * 100
+        elif word in _SCALES:
+            total, section = total + (section or 1) * _SCALES[word], 0
+    return Fraction(total + section)
