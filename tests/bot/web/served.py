@@ -21,7 +21,7 @@ from bot.assistant import Assistant
 from bot.messages import Message
 from bot.models.chat import GREEDY, ChatModel, Part, Sampling, ToolChoice
 from bot.models.scripted import Reply, ScriptedModel
-from bot.settings import SandboxSettings, ServerSettings, Settings
+from bot.settings import SandboxSettings, ServerSettings, Settings, TurnSettings
 from bot.web.keys import OPENING
 from tools.spec import ToolSpec
 
@@ -106,14 +106,15 @@ class HeldModel(ScriptedModel):
 
 @asynccontextmanager
 async def serve(
-    data: Path, model: ScriptedModel, *, demo: bool = False, keep_alive_s: float = 10.0
+    data: Path, model: ScriptedModel, *, demo: bool = False, keep_alive_s: float = 10.0, tool_s: float = 20.0
 ) -> AsyncIterator[Served]:
     """The server, ready, with two people; with ``demo`` the demo company instead."""
     settings = Settings(
         data=data,
         demo=demo,
         server=ServerSettings(keep_alive_s=keep_alive_s),
-        sandbox=SandboxSettings(kernels=0),  # most tests calculate nothing
+        turn=TurnSettings(seconds=max(120.0, tool_s), tool_s=tool_s),
+        sandbox=SandboxSettings(kernels=0, timeout_s=tool_s),  # most tests calculate nothing
     )
 
     async def open_model(_: Settings) -> ChatModel:

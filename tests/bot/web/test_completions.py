@@ -14,8 +14,11 @@ import pytest
 from bot.events import Usage
 from bot.models.chat import Finish, Text
 from bot.models.errors import EngineFailed
+from bot.models.scripted import ScriptedModel
 from tests.bot.web.served import HeldModel, Served, asking, serve
 
+HANG_S = 60.0
+"""Nothing here takes so long; a test that hangs shall fail."""
 PRODUCT = 123456789 * 987654321
 CALCULATION = "<|tool_call|>python\nprint(123456789 * 987654321)<|tool_end|>"
 ANSWER = f"The product is **{PRODUCT}**."
@@ -259,7 +262,7 @@ async def test_a_client_that_goes_cancels_its_turn(tmp_path: Path) -> None:
             await response.content.readline()
             await model.asked_once.wait()
             response.close()
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(HANG_S):
             await model.closed.wait()
             turn = await over(served, "c1")
         assert (turn["status"], turn["question"], turn["answer"]) == ("cancelled", "Hi there", "")
@@ -267,6 +270,27 @@ async def test_a_client_that_goes_cancels_its_turn(tmp_path: Path) -> None:
         model.enqueue("Still here.")
         model.let_go.set()
         assert (await served.ask("And now?", conversation="c1"))[0] == 200
+
+
+async def test_a_client_that_goes_cancels_the_calculation(tmp_path: Path) -> None:
+    """A calculation that would run for an hour ends with the connection, and the next one works."""
+    model = ScriptedModel(["<|tool_call|>python\nwhile True:\n    pass<|tool_end|>"])
+    async with serve(tmp_path, model, tool_s=3600.0) as served:
+        request = served.http.post(
+            f"{served.url}/v1/chat/completions",
+            json=asking("How long is 2 + 2?", stream=True, conversation="c1"),
+            headers=await served.headers(),
+        )
+        async with asyncio.timeout(HANG_S):
+            async with request as response:
+                async for line in response.content:
+                    if b"calculating" in line:
+                        break
+                response.close()
+            assert (await over(served, "c1"))["status"] == "cancelled"
+            model.enqueue(CALCULATION, ANSWER)
+            _, answer = await served.ask("123456789 * 987654321 = ?", conversation="c1")
+        assert answer["choices"][0]["message"]["content"] == ANSWER
 
 
 async def over(served: Served, conversation: str) -> dict[str, Any]:
