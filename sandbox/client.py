@@ -176,5 +176,5 @@ def _obituary(ending: Ending, transcript: Transcript, took: float, limits: Limit
         )
     if ending.signal == signal.SIGXCPU:
         return transcript.finish(took, status="timeout", message="the calculation used up its processor time")
-    cause = f"signal {ending.signal}" if ending.signal else f"exit code {ending.exit}"
-    return transcript.finish(took, status="died", message=f"the Python process ended ({cause})")
+    cause = f" by signal {ending.signal}" if ending.signal else ""
+    return transcript.finish(took, status="died", message=f"the code ended its Python process{cause}")

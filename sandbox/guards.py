@@ -29,12 +29,10 @@ READABLE_DUNDERS: Final = frozenset({"__name__", "__class__"})
 TUPLE_RECORD_METHODS: Final = frozenset({"_asdict", "_replace", "_fields", "_make"})
 """The documented methods of named tuples."""
 
-_REFUSED_NAMES: Final = INSPECT_ATTRIBUTES | {
-    # run code, write files or reach raw memory in numpy and sympy
-    *"tofile dump dumps ctypes ctypes_module setflags newbyteorder cffi capsule preview".split(),  # noqa: SIM905
-    # of types and abstract classes
-    *("mro", "register"),
-}
+_REFUSED_OF_NUMPY: Final = (
+    "tofile dump dumps ctypes setflags newbyteorder cffi capsule"  # files and raw memory
+)
+_REFUSED_OF_TYPES: Final = "mro register"
 _REFUSED_ON_EXCEPTIONS: Final = frozenset({"obj", "with_traceback", "path", "filename", "filename2"})
 _REFUSED_TYPES: Final = (
     types.ModuleType,
@@ -60,11 +58,22 @@ def guarded_getattr(owner: Any, name: str, *default: Any) -> Any:
         raise TypeError("attribute name must be a string")
     if name.startswith("_"):
         return _underscore(owner, name)
-    if name in _REFUSED_NAMES or (isinstance(owner, BaseException) and name in _REFUSED_ON_EXCEPTIONS):
+    if _is_refused(owner, name):
         raise PolicyViolation(f"the attribute {name!r} is not available here")
     if name in _FORMATTER_NAMES and isinstance(owner, str | type) and _is_text(owner):
         return _formatter(owner, name)
     return handed_out(getattr(owner, name, *default), name)
+
+
+def _is_refused(owner: Any, name: str) -> bool:
+    if name in INSPECT_ATTRIBUTES or (isinstance(owner, BaseException) and name in _REFUSED_ON_EXCEPTIONS):
+        return True
+    if isinstance(owner, type) and owner not in _own_classes and name in _REFUSED_OF_TYPES.split():
+        return True
+    kind = owner if isinstance(owner, type) else type(owner)
+    return name in _REFUSED_OF_NUMPY.split() and any(
+        base.__module__.startswith("numpy") for base in kind.__mro__
+    )
 
 
 def handed_out(value: Any, name: str) -> Any:

@@ -163,10 +163,13 @@ def compile_snippet(source: str) -> CodeType:
 
     Raises PolicyViolation for what is refused and SyntaxError for what is not Python.
     """
-    tree = ast.parse(source, "<code>", "exec")
-    ends_in_expression = bool(tree.body) and isinstance(tree.body[-1], ast.Expr)
     transformer = SnippetTransformer()
-    tree = transformer.visit(tree)
+    try:
+        tree = ast.parse(source, "<code>", "exec")
+        ends_in_expression = bool(tree.body) and isinstance(tree.body[-1], ast.Expr)
+        tree = transformer.visit(tree)
+    except (MemoryError, RecursionError):  # what the parser says to thousands of open brackets or signs
+        raise PolicyViolation("the code is nested too deeply") from None
     if transformer.errors:
         raise PolicyViolation(_friendly(transformer.errors[0]))
     return _compile(tree, ends_in_expression)

@@ -37,9 +37,9 @@ class Birth:
 
 @dataclass(frozen=True)
 class Ending:
-    """How a process ended. ``signal`` is 0 after a plain exit, and when it was us who killed it all."""
+    """How a kernel ended, by its keeper's word. ``exit`` is -1 when the keeper itself was killed."""
 
-    exit: int = 0
+    exit: int = -1
     signal: int = 0
     max_rss_bytes: int = 0
 

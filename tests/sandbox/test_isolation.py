@@ -1,0 +1,79 @@
+"""The report of the layers is true: a layer that is taken away is found missing by what gets through."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+
+from sandbox import LayerReport, probe
+from sandbox.isolation import Report
+from sandbox.seccomp import build, supported
+
+PROCESS = [
+    "files",
+    "scratch",
+    "network",
+    "environment",
+    "programs",
+    "other processes",
+    "privileges",
+    "memory",
+]
+NAMES = ["kernel", "language", *PROCESS, "watchdog"]
+
+
+async def test_every_layer_is_probed() -> None:
+    """The report names each layer once, with a reason; network and memory hold on any supported host."""
+    reports = await probe()
+    assert [report.name for report in reports] == NAMES
+    assert all(report.reason for report in reports)
+    held = {report.name for report in reports if report.ok}
+    assert {"kernel", "language", "environment", "watchdog"} <= held
+    if sys.platform == "linux" and supported():
+        assert {"network", "programs", "memory"} <= held
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the layers in question exist on Linux")
+async def test_a_layer_that_is_gone_is_reported_open() -> None:
+    """With three layers switched off, the probes find the open doors and say which."""
+    off = frozenset({"namespaces", "landlock", "seccomp"})
+    reports = {report.name: report for report in await probe(off)}
+    for name in ("files", "network", "other processes"):
+        assert not reports[name].ok
+        assert "switched off" in reports[name].reason
+    assert "TCP" in reports["network"].reason
+    assert reports["language"] == LayerReport("language", True, "tried and stopped")
+
+
+@pytest.mark.skipif(not supported(), reason="no system call table for this host")
+@pytest.mark.parametrize("alone", ["seccomp", "namespaces"])
+async def test_each_of_two_layers_alone_keeps_the_network_out(alone: str) -> None:
+    """No network is a hard requirement: it holds when either of its two layers is missing."""
+    off = frozenset({"landlock", "seccomp", "namespaces"}) - {alone}
+    report = {report.name: report for report in await probe(off)}["network"]
+    if alone == "namespaces" and "namespaces:" in report.reason:
+        pytest.skip("this host bars namespaces")
+    assert "TCP" not in report.reason
+    assert "UDP" not in report.reason
+
+
+def test_a_refused_step_is_named_with_its_reason() -> None:
+    """Nothing the host refuses is passed over in silence, and the following steps are still tried."""
+
+    def refuse() -> None:
+        raise OSError(1, "not here")
+
+    report = Report()
+    assert not report.attempt("first", refuse, frozenset())
+    assert report.attempt("second", lambda: None, frozenset())
+    assert not report.attempt("third", lambda: None, frozenset({"third"}))
+    assert report.missing == {"first": "[Errno 1] not here", "third": "switched off"}
+
+
+@pytest.mark.skipif(not supported(), reason="no system call table for this host")
+def test_the_filter_fits_the_kernel() -> None:
+    """A BPF program has whole instructions and at most 4096 of them."""
+    code = build(1)
+    assert len(code) % 8 == 0
+    assert len(code) // 8 <= 4096
