@@ -31,6 +31,9 @@ class VectorIndex:
         try:
             self._client = _client(directory / "chroma")
             self._collection = _collection(self._client, embedder_name)
+            # Kept here, as this process is the only one that changes them: asking Chroma for a vector that is
+            # not there is an error, and counting takes it 10 ms.
+            self._ids = set(self._collection.get(include=[])["ids"])
         except BaseException:
             self._lock.close()
             raise
@@ -40,35 +43,35 @@ class VectorIndex:
         self._client.close()
         self._lock.close()
 
-    def ids(self) -> set[str]:
+    def ids(self) -> frozenset[str]:
         """All ids that have a vector."""
-        return set(self._collection.get(include=[])["ids"])
-
-    def count(self) -> int:
-        """How many vectors there are."""
-        return int(self._collection.count())
+        return frozenset(self._ids)
 
     def put(self, ids: Sequence[str], vectors: Vectors) -> None:
         """Store vectors, replacing those of the same id."""
         for i in range(0, len(ids), _BATCH):
             self._collection.upsert(ids=list(ids[i : i + _BATCH]), embeddings=vectors[i : i + _BATCH])
+        self._ids.update(ids)
 
     def delete(self, ids: Sequence[str]) -> None:
         """Forget these; an unknown id is no error."""
         for i in range(0, len(ids), _BATCH):
             self._collection.delete(ids=list(ids[i : i + _BATCH]))
+        self._ids.difference_update(ids)
 
     def nearest(
         self, vector: Vectors, count: int, among: Sequence[str] | None = None
     ) -> list[tuple[str, float]]:
         """(id, cosine similarity) of the ``count`` nearest to ``vector``, shape (dimensions,).
 
-        ``among`` narrows it to these ids, exactly and at a cost that grows with their number.
+        ``among`` narrows it to those of these ids that have a vector, exactly and at a cost that grows with
+        their number.
         """
-        if not np.any(vector) or count < 1 or among == [] or not self.count():
+        ids = None if among is None else [id_ for id_ in among if id_ in self._ids]
+        if not np.any(vector) or count < 1 or not self._ids or ids == []:
             return []
         found = self._collection.query(
-            query_embeddings=[vector], n_results=count, ids=among, include=["distances"]
+            query_embeddings=[vector], n_results=count, ids=ids, include=["distances"]
         )
         return [(id_, 1.0 - d) for id_, d in zip(found["ids"][0], found["distances"][0], strict=True)]
 

@@ -185,7 +185,7 @@ class Knowledge:
             if index == "if-free":
                 return
             raise
-        if self._index.count() != len(self._tables.chunks()):
+        if self._index.ids() != {chunk.vector for chunk in self._tables.chunks()}:
             self._verify(repair=True)
 
     def _close(self) -> None:

@@ -22,6 +22,9 @@ from knowledge.words import Question, question_of
 FLOOR = 0.39
 """The least score that counts as an answer; tuned on questions with and without an answer."""
 
+MAX_QUESTION_CHARS = 1000
+"""What a question says after that is not looked up: a pasted page would meet everything a little."""
+
 _SHARE = 0.6
 """Beside a good passage one that scores less than this share of it only distracts."""
 
@@ -71,10 +74,11 @@ class Query:
 
 def search(library: Library, rights: Rights, query: Query) -> Findings:
     """The findings of ``query``; ``rights`` must be of the tables' present epoch."""
-    question = question_of(query.text)
+    text = query.text[:MAX_QUESTION_CHARS]
+    question = question_of(text)
     if not question.units or query.k < 1:
         return Findings()
-    vector = library.embedder.embed([query.text], "query")[0]
+    vector = library.embedder.embed([text], "query")[0]
     with library.tables.reading():
         counts = _counts(library.tables, question)
     readable = rights.readable(query.audience, query.folders)
@@ -135,12 +139,11 @@ def _cosines(
     if len(lengths) <= _FEW:
         ids = [rights.chunks[chunk].vector for chunk in lengths]
         return dict(_known(rights, index.nearest(vector, min(wanted, len(ids)), ids)))
-    size, total = 2 * wanted, index.count()
+    size = 2 * wanted
     while True:
-        near = [
-            (c, s) for c, s in _known(rights, index.nearest(vector, min(size, total), None)) if c in lengths
-        ]
-        if len(near) >= wanted or size >= total:
+        found = index.nearest(vector, size)
+        near = [(chunk, cosine) for chunk, cosine in _known(rights, found) if chunk in lengths]
+        if len(near) >= wanted or len(found) < size:
             return dict(near[:wanted])
         size *= 4
 

@@ -70,7 +70,11 @@ def question_of(text: str) -> Question:
             units.append(Unit(((token.text + tokens[i + 1].text,),), slots[i] + slots[i + 1]))
         elif not before:  # a word, or a character that stands alone
             units.append(Unit(((token.text,),), slots[i]))
-    return Question(tuple(unit for unit in units if unit.slots), total)
+    # A word that is said twice is one unit that accounts for both places.
+    places: dict[tuple[tuple[str, ...], ...], tuple[int, ...]] = {}
+    for unit in units:
+        places[unit.alternatives] = places.get(unit.alternatives, ()) + unit.slots
+    return Question(tuple(Unit(asked, slots) for asked, slots in places.items() if slots), total)
 
 
 def tokens_of(text: str) -> list[Token]:

@@ -13,7 +13,8 @@ import pytest
 from knowledge import Audience, HashedNgrams, Knowledge, Principal
 from knowledge.errors import BadRule, KnowledgeError, StoreDamaged
 from knowledge.index import VectorIndex
-from knowledge.ingest import MAX_BYTES, read_rulebook
+from knowledge.ingest import MAX_BYTES, read_rulebook, verify
+from knowledge.tables import Tables
 
 READER = Audience.of(Principal("ann", frozenset({"staff"})))
 
@@ -153,6 +154,15 @@ async def test_deletion_is_complete(tmp_path: Path) -> None:
         assert word.encode() not in left
 
 
+def break_vectors(data: Path) -> None:
+    """Lose one vector and leave one that belongs to nothing, so that their number stays the same."""
+    embedder = HashedNgrams()
+    index = VectorIndex(data, embedder.name)
+    index.delete(sorted(index.ids())[:1])
+    index.put(["stray"], embedder.embed(["stray"], "passage"))
+    index.close()
+
+
 async def test_verify_repairs_vectors(tmp_path: Path) -> None:
     """Vectors that are lost or belong to nothing are found, repaired, and found no more."""
     source = write(
@@ -161,16 +171,30 @@ async def test_verify_repairs_vectors(tmp_path: Path) -> None:
     data = tmp_path / "data"
     async with Knowledge.open(data) as knowledge:
         await knowledge.add([source])
+    break_vectors(data)
     embedder = HashedNgrams()
-    index = VectorIndex(data, embedder.name)
-    lost = sorted(index.ids())[0]
-    index.delete([lost])
-    index.put(["stray"], embedder.embed(["stray"], "passage"))
+    tables, index = Tables(data / "knowledge.db"), VectorIndex(data, embedder.name)
+    found = ["1 vectors of no document", "1 chunks without a vector"]
+    assert verify(tables, index, embedder, repair=False) == found
+    assert verify(tables, index, embedder, repair=True) == [f"{found[0]}, removed", f"{found[1]}, made"]
+    assert verify(tables, index, embedder, repair=True) == []
     index.close()
+    tables.close()
+
+
+async def test_opening_clears_away_what_a_crash_left(tmp_path: Path) -> None:
+    """After opening there is nothing to repair any more, and the document without a vector is found."""
+    source = write(
+        tmp_path / "in", {"access.toml": OPEN, "a.md": "海报尺寸为三米。", "b.md": "茶水间在二楼。"}
+    )
+    data = tmp_path / "data"
     async with Knowledge.open(data) as knowledge:
-        problems = await knowledge.verify()
-        assert problems == ["1 vectors of no document, removed", "1 chunks without a vector, made"]
-        assert await knowledge.verify() == []
+        await knowledge.add([source])
+    break_vectors(data)
+    async with Knowledge.open(data) as knowledge:
+        assert await knowledge.verify(repair=False) == []
+        assert (await knowledge.search("海报尺寸", READER)).passages
+        assert (await knowledge.search("茶水间在哪", READER)).passages
 
 
 async def test_lost_vectors_are_made_anew_and_damaged_ones_are_named(tmp_path: Path) -> None:
