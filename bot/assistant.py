@@ -138,13 +138,15 @@ class Assistant:
     async def _work(self, question: Question, turn: Turn) -> AsyncGenerator[Event, None]:
         scene = find_scene(self.scenes, question.scene)
         model = self._model(scene)
-        language = language_of(question.text)
+        history = await self._history(question, int(model.card.context_tokens * HISTORY_SHARE))
+        # "2 + 2?" has no language of its own; it goes on in that of the conversation.
+        earlier = [message.text for message in reversed(history) if message.role == "user"]
+        language = language_of(question.text, *earlier)
         toolbox = self.toolbox.visible_to(scene.tools)
         today = date.fromtimestamp(self.now())
         system = system_text(
             language, today, [spec.name for spec in toolbox.specs], scene.prompt_in(language)
         )
-        history = await self._history(question, int(model.card.context_tokens * HISTORY_SHARE))
         messages = compose(system, history, question.text)
         context = ToolContext(question.audience, session_of(question), question.text, language, scene.folders)
         caps = scene.caps(self.caps)
@@ -194,9 +196,14 @@ def retold(turn: Turn) -> tuple[Event, ...]:
     return (Delta(answer.text), told)
 
 
-def language_of(text: str) -> Literal["zh", "en"]:
-    """Chinese as soon as one character is; also where there is no word at all."""
-    return "en" if not _CJK.search(text) and _LATIN.search(text) else "zh"
+def language_of(*texts: str) -> Literal["zh", "en"]:
+    """That of the first text with a word in it: Chinese as soon as one character is. Without any, Chinese."""
+    for text in texts:
+        if _CJK.search(text):
+            return "zh"
+        if _LATIN.search(text):
+            return "en"
+    return "zh"
 
 
 def estimated_tokens(message: Message) -> int:

@@ -103,7 +103,7 @@ export class Account {
 export function face(id, name) {
   const tint = [...id].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 6;
   const chinese = name.match(/[\u4e00-\u9fff]+/u)?.[0];
-  const letter = chinese && language === "zh" ? chinese.at(-1) : (chinese?.at(-1) ?? name[0] ?? "").toUpperCase();
+  const letter = (chinese?.slice(-1) ?? name.slice(0, 1)).toUpperCase();
   return el("span", { className: `face tint-${tint}`, ariaHidden: "true" }, letter);
 }
 

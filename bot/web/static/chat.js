@@ -65,7 +65,12 @@ export class Chat {
 
   answerBubble(question) {
     const answer = new AnswerBubble({
-      onRetry: () => this.ask(question),
+      onRetry: () => {
+        if (this.busy) return;
+        answer.node.previousElementSibling?.remove();
+        answer.node.remove();
+        this.ask(question);
+      },
       onVerdict: (turn, verdict) => {
         this.announce(t("thanks"));
         api.feedback(turn, verdict).catch(() => {});

@@ -24,6 +24,7 @@ export class Drawer {
     const wasOpen = document.body.classList.contains("drawer-open");
     document.body.classList.toggle("drawer-open", open);
     $("scrim").hidden = !open;
+    document.querySelector(".chat").inert = open;
     $("drawer-open").ariaExpanded = String(open);
     if (open) $("drawer-close").focus();
     else if (wasOpen) $("drawer-open").focus();

@@ -139,7 +139,8 @@ function dedent(lines) {
 }
 
 // `$5 and $6` is money, not math: a formula may not begin or end with a space, nor be followed by a digit.
-// `3*4*5` is a product, not emphasis: a star that opens or closes emphasis has no word on its outer side.
+// `3*4*5` is a product, not emphasis: a star that opens or closes emphasis has no word on its outer side. That is
+// matched as `before`, since Safari learnt to look behind only in 16.4.
 const INLINE = new RegExp(
   [
     /(?<escape>\\[*_`$#[\]|~])/,
@@ -148,7 +149,7 @@ const INLINE = new RegExp(
     /\$(?<dollar>[^\s$](?:[^$\n]*[^\s$\\])?)\$(?!\d)/,
     /\*\*(?<strong>\S(?:.*?\S)?)\*\*/,
     /~~(?<del>\S(?:.*?\S)?)~~/,
-    /(?<![\w*])\*(?<em>[^\s*](?:[^*]*[^\s*])?)\*(?![\w*])/,
+    /(?<before>^|[^\w*])\*(?<em>[^\s*](?:[^*]*[^\s*])?)\*(?![\w*])/,
     /\[(?<label>[^\]\n]+)\]\((?<href>https?:\/\/[^\s)]+)\)/,
   ].map((part) => part.source).join("|"),
   "u",
@@ -163,6 +164,7 @@ export function inline(text) {
       break;
     }
     if (found.index) nodes.push(rest.slice(0, found.index));
+    if (found.groups.before) nodes.push(found.groups.before);
     nodes.push(draw(found.groups));
     rest = rest.slice(found.index + found[0].length);
   }
