@@ -7,6 +7,7 @@ guards. Libraries are imported on first use. Knows nothing of compiling or of ke
 
 from __future__ import annotations
 
+import dataclasses
 import functools
 import importlib
 import json
@@ -18,7 +19,7 @@ from typing import Any, Final
 
 from sandbox import algebra
 from sandbox.errors import PolicyViolation
-from sandbox.guards import guarded_getattr
+from sandbox.guards import guarded_getattr, own_only
 
 
 class Facade:
@@ -84,7 +85,8 @@ def _dumps(value: Any, **options: Any) -> str:
 
 _REPLACED: Final[dict[str, dict[str, Any]]] = {
     "operator": {"attrgetter": _attrgetter, "methodcaller": _methodcaller},
-    "functools": {"wraps": _wraps},
+    "functools": {"wraps": _wraps, "total_ordering": own_only(functools.total_ordering)},
+    "dataclasses": {"dataclass": own_only(dataclasses.dataclass)},
     "json": {"dumps": _dumps},
 }
 

@@ -20,7 +20,7 @@ from typing import Any, Final, NoReturn
 
 from RestrictedPython import safe_builtins
 from RestrictedPython.Guards import guarded_iter_unpack_sequence, guarded_unpack_sequence
-from RestrictedPython.transformer import INSPECT_ATTRIBUTES
+from RestrictedPython.transformer import ALLOWED_FUNC_NAMES, INSPECT_ATTRIBUTES
 
 from sandbox.errors import PolicyViolation
 
@@ -28,6 +28,17 @@ READABLE_DUNDERS: Final = frozenset({"__name__", "__class__"})
 """What ``type(x).__name__`` and ``e.__class__.__name__`` need."""
 TUPLE_RECORD_METHODS: Final = frozenset({"_asdict", "_replace", "_fields", "_make"})
 """The documented methods of named tuples."""
+
+_METHOD_WORDS: Final = """
+    repr str bool hash len iter next reversed getitem setitem delitem call enter exit post_init
+    int float complex index round abs neg pos invert trunc floor ceil add radd iadd sub rsub
+    isub mul rmul imul truediv rtruediv itruediv floordiv rfloordiv ifloordiv mod rmod imod
+    divmod rdivmod pow rpow ipow matmul rmatmul and rand or ror xor rxor lshift rshift
+"""
+METHODS: Final = ALLOWED_FUNC_NAMES | {f"__{word}__" for word in _METHOD_WORDS.split()}
+"""Special methods a snippet's class may define. Left out on purpose: attribute hooks, pickling, __del__,
+__format__, __new__, __class_getitem__, __init_subclass__, __set_name__: they run where the reader does not
+expect code."""
 
 _REFUSED_OF_NUMPY: Final = (
     "tofile dump dumps ctypes setflags newbyteorder cffi capsule"  # files and raw memory
@@ -90,7 +101,7 @@ def _underscore(owner: Any, name: str) -> Any:
         return str(getattr(owner, name))
     if name in TUPLE_RECORD_METHODS and (isinstance(owner, tuple) or _is_record_class(owner)):
         return getattr(owner, name)
-    if isinstance(owner, super) and name.endswith("__"):
+    if isinstance(owner, super) and name in METHODS:
         return getattr(owner, name)
     raise PolicyViolation(f"names that begin with an underscore are not available here: {name!r}")
 
@@ -226,6 +237,21 @@ def make_class(name: str, bases: tuple[type, ...], namespace: dict[str, Any], **
 
 def _is_exception(base: Any) -> bool:
     return isinstance(base, type) and issubclass(base, BaseException) and base.__module__ == "builtins"
+
+
+def own_only(decorator: Callable[..., Any]) -> Callable[..., Any]:
+    """A class decorator that works on the snippet's own classes only: those of libraries stay as they are."""
+
+    def decorate(cls: Any = None, **options: Any) -> Any:
+        if cls is None:
+            return lambda late: decorate(late, **options)
+        if cls not in _own_classes:
+            raise PolicyViolation("only classes made here can be decorated")
+        made = decorator(cls, **options)
+        _own_classes.add(made)
+        return made
+
+    return decorate
 
 
 def guarded_type(value: Any) -> type:

@@ -13,28 +13,16 @@ from types import CodeType
 from typing import Any, Final
 
 from RestrictedPython.transformer import (
-    ALLOWED_FUNC_NAMES,
     IOPERATOR_TO_STR,
     RestrictingNodeTransformer,
     copy_locations,
 )
 
 from sandbox.errors import PolicyViolation
-from sandbox.guards import READABLE_DUNDERS, TUPLE_RECORD_METHODS
+from sandbox.guards import METHODS, READABLE_DUNDERS, TUPLE_RECORD_METHODS
 
 RESULT_NAME: Final = "_result_"
 """Where the value of the last bare expression is left. Snippets cannot spell it."""
-
-_METHOD_WORDS: Final = """
-    repr str bool hash len iter next reversed getitem setitem delitem call enter exit post_init
-    int float complex index round abs neg pos invert trunc floor ceil add radd iadd sub rsub
-    isub mul rmul imul truediv rtruediv itruediv floordiv rfloordiv ifloordiv mod rmod imod
-    divmod rdivmod pow rpow ipow matmul rmatmul and rand or ror xor rxor lshift rshift
-"""
-METHODS: Final = ALLOWED_FUNC_NAMES | {f"__{word}__" for word in _METHOD_WORDS.split()}
-"""Special methods a snippet's class may define. Left out on purpose: attribute hooks, pickling, __del__,
-__format__, __new__, __class_getitem__, __init_subclass__, __set_name__: they run where the reader does not
-expect code."""
 
 
 class SnippetTransformer(RestrictingNodeTransformer):  # type: ignore[misc]

@@ -98,6 +98,8 @@ RESULTS = [
     ("from dataclasses import dataclass\n@dataclass\nclass Line:\n    price: float\n    count: int = 1\n"
      "    def total(self) -> float:\n        return self.price * self.count\nLine(2.5, 4), Line(2.5, 4).total()",
      "(Line(price=2.5, count=4), 10.0)"),
+    ("from functools import total_ordering\nfrom dataclasses import dataclass\n@total_ordering\n@dataclass(frozen=True)\nclass P:\n    n: int\n"
+     "    def __lt__(self, o):\n        return self.n < o.n\nP(2) >= P(1), max(P(1), P(3))", "(True, P(n=3))"),
     ("class Short(Exception):\n    pass\ntry:\n    raise Short('of cash')\nexcept Short as e:\n    r = str(e)\nfinally:\n    s = 1\nr, s",
      "('of cash', 1)"),
     ("def gen():\n    yield 1\n    yield from [2, 3]\nlist(gen())", "[1, 2, 3]"),
