@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from random import Random
 from typing import Literal
 
+from tools.figures import tidy
+
 Lang = Literal["zh", "en"]
 
 
@@ -81,8 +83,6 @@ def printed(code: str) -> str:
 
     Only ever called on code this package wrote: it runs in this process, without a sandbox.
     """
-    from tools.interpreter import tidy
-
     out = io.StringIO()
     with contextlib.redirect_stdout(out):
         exec(compile(code, "<recipe>", "exec"), {"__name__": "recipe"})

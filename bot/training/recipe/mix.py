@@ -1,0 +1,184 @@
+"""The mix: an endless, seeded stream of conversations in the proportions the model is to meet.
+
+Wraps questions the way people do (politeness, punctuation, typos, full-width digits), chains several rounds
+into one conversation, and renders them to tokens. Knows the chat format, not the network.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from random import Random
+
+from tokenizers import Tokenizer
+
+from bot.training import tokens
+from bot.training.recipe import registry
+from bot.training.recipe.dialogue import Dialogue, Step
+from bot.training.recipe.family import Family, Lang, ask, fill, printed
+from bot.training.recipe.slots import full_width
+from bot.training.tokens import Encoded
+
+TOOLS = ("python", "search_knowledge", "ask_user")
+BEFORE = {
+    "zh": ("请问", "请问", "帮我算一下", "帮我算算", "麻烦算一下", "算一下", "算算", "请计算：", "你好，", "你好，请问", "想问下", "问一下，", "那个，", "急，", "请帮忙，", "老师，", "亲，", "在吗？", "我想知道", "麻烦问一下", "谁能告诉我", "快帮我看看", "题目：", "帮我看下", "求助：", "嗨，", "能不能告诉我", "我在算账，"),
+    "en": ("please ", "hi, ", "hey, ", "hello, ", "can you tell me ", "could you help: ", "quick question: ", "I need to know ", "help me with this: ", "pls ", "question: ", "tell me ", "ok so ", "um, ", "could you please work out: ", "homework: ", "just wondering, ", "hey there - ", "I'd like to know: ", "need help, "),
+}  # fmt: skip
+AFTER = {
+    "zh": ("?", "？", "？", "？", "。", "呢？", "啊？", "呀", "，谢谢", "，谢谢！", "。谢谢", "？急", "=", "，多谢", "吗？", "…", "，麻烦了", "？？"),
+    "en": ("?", "?", "?", ".", " please", " please?", " thanks", ", thanks!", "??", " thank you", "!", " plz", ", cheers", " asap"),
+}  # fmt: skip
+KEYS = "qwertyuiop asdfghjkl zxcvbnm"
+
+
+def typo(rng: Random, text: str) -> str:
+    """One slip of the finger in the letters of an English text; digits stay."""
+    spots = [i for i in range(1, len(text) - 1) if text[i].isascii() and text[i].isalpha() and text[i + 1].isalpha()]
+    if not spots:
+        return text
+    i, roll = rng.choice(spots), rng.random()
+    if roll < 0.4:
+        return text[:i] + text[i + 1] + text[i] + text[i + 2 :]
+    if roll < 0.7:
+        return text[:i] + text[i + 1 :]
+    return text[:i] + text[i] + text[i:]
+
+
+def wrapped(rng: Random, text: str, lang: Lang) -> str:
+    """The question as somebody types it."""
+    if rng.random() < 0.3:
+        text = rng.choice(BEFORE[lang]) + text
+    if rng.random() < 0.6 and text[-1].isalnum():
+        text += rng.choice(AFTER[lang])
+    if lang == "en":
+        roll = rng.random()
+        if roll < 0.3:
+            text = text[0].upper() + text[1:]
+        elif roll < 0.45:
+            text = text.lower()
+        if rng.random() < 0.06:
+            text = typo(rng, text)
+    elif rng.random() < 0.02:
+        text = full_width(text)
+    elif rng.random() < 0.1:
+        text = text.replace("，", " ") if rng.random() < 0.5 else text.replace("，", ",")
+    return text
+
+
+def calculation(rng: Random, lang: Lang, families: Sequence[Family], weights: Sequence[float]) -> Dialogue:
+    """Question → code → result → answer."""
+    while True:
+        asked = ask(rng.choices(families, weights)[0], rng, lang)
+        try:
+            result = printed(asked.code)
+        except (ArithmeticError, ValueError, IndexError) as error:
+            result = f"{type(error).__name__}: {error}"
+            if "ZeroDivision" not in result:
+                continue
+            asked_say = "除数是零，这个没有意义。" if lang == "zh" else "That would divide by zero, which has no meaning."
+        else:
+            asked_say = fill(asked.say, {"r": result})
+        if result and len(result) < 200:
+            break
+    return (
+        Step("user", wrapped(rng, asked.question, lang)),
+        Step("assistant", asked.code, "python"),
+        Step("tool", result),
+        Step("assistant", asked_say),
+    )
+
+
+FURTHER_ZH = ("再加{b}呢", "再加上{b}", "再减{b}", "减掉{b}呢", "再乘{b}", "乘以{b}呢", "结果乘以{b}", "再除以{b}", "那除以{b}是多少", "它的{b}倍呢", "上面的结果加{b}", "刚才的数减去{b}")
+FURTHER_EN = ("plus {b}", "now add {b}", "and minus {b}", "subtract {b} from that", "times {b}", "multiply that by {b}", "and times {b}?", "divide that by {b}", "now divide by {b}", "{b} times that", "add {b} to the result", "take {b} off that")
+FURTHER_SIGN = "++--***//*+-"
+
+
+def further(rng: Random, lang: Lang, result: str) -> Dialogue:
+    """A follow-up that calculates on with the last result."""
+    i = rng.randrange(len(FURTHER_ZH))
+    b = str(rng.randint(2, 999))
+    question = fill((FURTHER_ZH if lang == "zh" else FURTHER_EN)[i], {"b": b})
+    code = f"print(round({result}/{b}, 6))" if FURTHER_SIGN[i] == "/" else f"print({result}{FURTHER_SIGN[i]}{b})"
+    answer = printed(code)
+    say = rng.choice(("结果是 {r}。", "那就是 {r}。", "等于 {r}。") if lang == "zh" else ("That is {r}.", "The result is {r}."))
+    return (
+        Step("user", wrapped(rng, question, lang)),
+        Step("assistant", code, "python"),
+        Step("tool", answer),
+        Step("assistant", fill(say, {"r": answer})),
+    )
+
+
+@dataclass(frozen=True)
+class Mix:
+    """Shares of the kinds of conversation; they are normalised."""
+
+    calculation: float = 0.62
+    talk: float = 0.10
+    missing: float = 0.10
+    company: float = 0.18
+    grid: float = 0.04
+
+
+def conversation(rng: Random, mix: Mix, data: Path | None) -> Dialogue:
+    """One conversation of one to three rounds."""
+    lang: Lang = "zh" if rng.random() < 0.5 else "en"
+    draws: dict[str, Callable[[], Dialogue]] = {
+        "calculation": lambda: calculation(rng, lang, registry.FAMILIES, registry.WEIGHTS),
+        **{name: (lambda draw=draw: draw(rng, lang, data)) for name, draw in registry.DIALOGUES.items()},
+    }
+    names = [n for n in draws if getattr(mix, n) > 0]
+    weights = [getattr(mix, n) for n in names]
+    rounds = 1 if rng.random() < 0.85 else rng.randint(2, 3)
+    steps: Dialogue = ()
+    for _ in range(rounds):
+        kind = rng.choices(names, weights)[0]
+        part = draws[kind]()
+        steps += part
+        result = part[2].text if kind == "calculation" else ""
+        if result and rng.random() < 0.08 and result.replace(".", "", 1).isdigit() and len(result) < 16:
+            steps += further(rng, lang, result)
+    return steps
+
+
+def encode(tokenizer: Tokenizer, steps: Dialogue, tools: Sequence[str]) -> Encoded:
+    """The chat template in tokens; only what the assistant writes is learnt."""
+    special = {name: tokenizer.token_to_id(name) for name in tokens.SPECIALS}
+    ids: list[int] = []
+    learn: list[bool] = []
+
+    def put(text: str, learnt: bool, *, before: str = "", after: str = "") -> None:
+        part = ([special[before]] if before else []) + tokenizer.encode(text).ids + ([special[after]] if after else [])
+        ids.extend(part)
+        learn.extend([learnt and not (before == tokens.ASSISTANT and i == 0) for i in range(len(part))])
+
+    put(" ".join(tools), False, before=tokens.SYSTEM, after=tokens.END)
+    for step in steps:
+        if step.role != "assistant":
+            put(step.text, False, before=tokens.USER if step.role == "user" else tokens.TOOL, after=tokens.END)
+        elif step.call:
+            put("", False, before=tokens.ASSISTANT)
+            put(f"{step.call}\n{step.text}", step.learn, before=tokens.CALL, after=tokens.CALL_END)
+            put("", step.learn, after=tokens.END)
+        else:
+            put(step.text, step.learn, before=tokens.ASSISTANT, after=tokens.END)
+    return Encoded(ids, learn)
+
+
+def header(rng: Random, steps: Dialogue) -> tuple[str, ...]:
+    """Which tools are on offer: nearly always all, else at least those the conversation uses."""
+    used = {s.call for s in steps if s.call}
+    if rng.random() < 0.93:
+        return TOOLS
+    return tuple(t for t in TOOLS if t in used or rng.random() < 0.5)
+
+
+def stream(tokenizer: Tokenizer, seed: int, mix: Mix, data: Path | None, max_tokens: int = 512) -> Iterator[Encoded]:
+    """Encoded conversations without end; longer ones than ``max_tokens`` are left out."""
+    rng = Random(seed)
+    while True:
+        steps = conversation(rng, mix, data)
+        encoded = encode(tokenizer, steps, header(rng, steps))
+        if len(encoded.ids) <= max_tokens:
+            yield encoded
