@@ -1,0 +1,49 @@
+# What a newcomer types. Needs Python 3.11 with venv, and gcc, g++, cmake and make to build llama.cpp once.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check
+
+export CMAKE_BUILD_PARALLEL_LEVEL ?= $(shell nproc 2>/dev/null || echo 2)
+# Without the parts of llama.cpp for pictures and sound, which Mosuan does not use.
+export CMAKE_ARGS ?= -DLLAVA_BUILD=OFF
+
+.DEFAULT_GOAL := help
+.PHONY: run test bench clean help
+
+run: $(VENV)/installed ## install what is missing, then serve the demo company on http://127.0.0.1:8080
+	@$(BIN)/mosuan serve --demo $(ARGS)
+
+test: $(VENV)/installed-dev $(VENV)/installed-torch ## style, types, tests
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/pytest $(ARGS)
+
+bench: $(VENV)/installed-dev ## measurements that are no tests
+	$(BIN)/pytest tests/bench $(ARGS)
+
+clean: ## remove what can be made again: environment, caches, builds; never .mosuan or runs
+	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' $(MAKEFILE_LIST) | expand -t 14
+
+# Editable, so that a change of code needs no installation; only pyproject.toml does.
+$(VENV)/installed: pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "$(PYTHON) is older than 3.11; name a newer one: make PYTHON=python3.12 run" >&2; exit 1; }
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(PIP) install --editable .
+	@touch $@
+
+$(VENV)/installed-dev: $(VENV)/installed
+	$(PIP) install --editable '.[dev]'
+	@touch $@
+
+# This very release has a build without CUDA; without torch the tests of training are skipped.
+$(VENV)/installed-torch: $(VENV)/installed-dev
+	@if $(PIP) install torch==2.13.0 && $(PIP) install --editable '.[torch]'; then touch $@; \
+	  else echo "torch cannot be installed here; the tests of training are skipped" >&2; fi

@@ -33,11 +33,15 @@ def parser() -> ArgumentParser:
     return whole
 
 
-def main(argv: Sequence[str] | None = None, terminal: Terminal | None = None) -> int:
-    """Run one command; returns its exit code. Wrong usage exits with 2 before anything is opened."""
-    terminal = terminal or Terminal()
-    arguments = parser().parse_args(argv)
+def main() -> int:
+    """What the program ``mosuan`` is."""
     log_in_one_line()
+    return run(sys.argv[1:], Terminal())
+
+
+def run(argv: Sequence[str], terminal: Terminal) -> int:
+    """Run one command; returns its exit code. Wrong usage exits with 2 before anything is opened."""
+    arguments = parser().parse_args(argv)
     try:
         code: int = arguments.run(arguments, terminal)
         return code

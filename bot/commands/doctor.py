@@ -55,7 +55,7 @@ async def _look(arguments: Namespace, terminal: Terminal) -> int:
             for check in await _tried(look, settings):
                 checks.append(check)
                 if not arguments.json:
-                    terminal.say(f"{'ok' if check.ok else 'missing':8}{check.name:22}{check.reason}".rstrip())
+                    terminal.say(f"{'ok' if check.ok else 'missing':8}{check.name:26}{check.reason}".rstrip())
     ok = all(check.ok for check in checks)
     if arguments.json:
         terminal.json({"ok": ok, "checks": [asdict(check) for check in checks]})

@@ -1,3 +1,5 @@
+"""Settings: their order of rank, their errors, and the table that documents them."""
+
 from pathlib import Path
 
 import pytest
