@@ -20,7 +20,12 @@ from knowledge.tables import StoredChunk, Tables, searchable
 from knowledge.words import Question, question_of
 
 FLOOR = 0.39
-"""The least score that counts as an answer; tuned on questions with and without an answer."""
+"""The least score that counts as an answer, for these weights and the default embedder.
+
+Of 300 CMRC2018 and 400 SQuAD questions 96 % and 89 % pass it with their paragraph in the corpus; without it,
+but with others on the same subject, 87 % and 71 % are refused. Of our own 36 questions about matters that no
+document treats all are refused, at 54 of 60 answered.
+"""
 
 MAX_QUESTION_CHARS = 1000
 """What a question says after that is not looked up: a pasted page would meet everything a little."""
@@ -28,8 +33,11 @@ MAX_QUESTION_CHARS = 1000
 _SHARE = 0.6
 """Beside a good passage one that scores less than this share of it only distracts."""
 
+# hit@1 on the same questions: coverage alone 98.3 % / 88.5 %, BM25 alone 97.7 / 87.7, hashed n-grams alone
+# 78 / 78, together 98.7 / 88.7. Cosine alone cannot pass the floor: it ranks, it does not answer. A learned
+# embedder will want other weights.
 _COVERAGE, _BM25, _COSINE = 0.65, 0.15, 0.2
-_CANDIDATES = 20  # per side and passage wanted; fused ranks beyond that never reached the first five
+_CANDIDATES = 20  # per side, for each passage wanted
 _FEW = 1000  # readers of up to so many chunks get an exact scan of them; others the index, widened
 _FRESH = 30  # vectors made anew per search where there is no index; about 2 ms each with hashed n-grams
 
