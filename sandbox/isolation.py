@@ -16,7 +16,6 @@ import ctypes
 import os
 import resource
 import signal
-import site
 import sys
 import sysconfig
 from collections.abc import Callable, Mapping
@@ -34,6 +33,8 @@ ENVIRONMENT: Final[Mapping[str, str]] = {
     "OMP_NUM_THREADS": "1",
 }
 NOBODY: Final = 65534
+_PACKAGE: Final = Path(__file__).parent
+_PACKAGE_FOLDERS: Final = ("site-packages", "dist-packages")
 _FIRST_OWN_UID: Final = 1_700_000_000  # plus the process id: no account, and no two kernels alike
 _PR_SET_PDEATHSIG, _PR_SET_DUMPABLE, _PR_SET_NO_NEW_PRIVS, _PR_CAPBSET_DROP = 1, 4, 38, 24
 _LAST_CAPABILITY: Final = 63
@@ -92,23 +93,19 @@ def import_path() -> list[str]:
     dynload = (
         sysconfig.get_config_var("DESTSHARED") or f"{paths['stdlib']}/lib-dynload"
     )  # platstdlib is the venv's
-    installed = [
-        paths["purelib"],
-        paths["platlib"],
-        *([site.getusersitepackages()] if site.ENABLE_USER_SITE else []),
-    ]
-    found = [paths["stdlib"], paths["platstdlib"], dynload, *installed, str(Path(__file__).parents[1])]
+    installed = [entry for entry in sys.path if Path(entry).name in _PACKAGE_FOLDERS]
+    found = [paths["stdlib"], paths["platstdlib"], dynload, *installed, str(_PACKAGE.parent)]
     return [path for path in dict.fromkeys(found) if Path(path).is_dir()]
 
 
 def readable_folders(path: list[str]) -> list[Path]:
-    """The folders that must be readable inside: system libraries and ``sys.path``; of our own source this
-    package.
+    """The folders that must be readable inside: system libraries and ``sys.path``; of a checkout this package
+    only.
     """
-    package = Path(__file__).parent
     system = ["/lib", "/lib64", "/usr/lib", "/usr/lib64", "/usr/share/zoneinfo", f"{sys.base_prefix}/lib"]
-    folders = [Path(entry) for entry in [*system, *path] if entry != str(package.parent)]
-    return [*dict.fromkeys(folders), package]
+    folders = [Path(entry) for entry in [*system, *path]]
+    wanted = [folder for folder in folders if folder != _PACKAGE.parent or folder.name in _PACKAGE_FOLDERS]
+    return [*dict.fromkeys(wanted), _PACKAGE]
 
 
 def own_uid() -> int:

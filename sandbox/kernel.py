@@ -110,6 +110,8 @@ def describe(error: BaseException) -> tuple[str, str]:
     if isinstance(error, PolicyViolation):
         return BLOCKED, one_line(str(error))
     name = type(error).__name__
+    if isinstance(error, ValueError) and "integer string conversion" in str(error.args[:1]):
+        return name, f"the number has more than {MAX_INT_DIGITS} digits and is too long to be written out"
     if isinstance(error, SyntaxError):
         return name, one_line(f"{error.msg} (line {error.lineno})" if error.lineno else str(error.msg))
     try:

@@ -9,13 +9,10 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import shutil
-import tempfile
 from collections import deque
 from collections.abc import Coroutine
 from dataclasses import dataclass, replace
 from itertools import count
-from pathlib import Path
 from typing import Any, Final
 
 from zmq.asyncio import Context
@@ -25,6 +22,7 @@ from sandbox.errors import Busy, SandboxError, StartFailed, Stopped
 from sandbox.limits import Limits
 from sandbox.outputs import ExecutionResult, Output, failure
 from sandbox.process import Birth
+from sandbox.runfolder import RunFolder
 
 _REUSABLE: Final = frozenset({"ok", "error", "blocked"})
 LOST: Final = "; the variables of this session are lost"
@@ -71,7 +69,7 @@ class Sandbox:
         self._numbers = count(1)
         self._freed = asyncio.Event()
         self._context: Context | None = None
-        self._base = Path()
+        self._folder: RunFolder | None = None
 
     async def __aenter__(self) -> Sandbox:
         await self.start()
@@ -83,13 +81,13 @@ class Sandbox:
     async def start(self) -> None:
         """Get ready. Returns at once; spare kernels come up in the background."""
         self._context = new_context()
-        self._base = Path(tempfile.mkdtemp(prefix="mosuan-"))
+        self._folder = RunFolder()
         self._refill()
         self._own(self._sweep())
 
     async def stop(self) -> None:
         """Kill every kernel, and leave no process, task or folder behind."""
-        if self._context is None:
+        if self._context is None or self._folder is None:
             return
         context, self._context = self._context, None
         for seat in list(self._seats):
@@ -104,7 +102,7 @@ class Sandbox:
         while self._tasks:
             await asyncio.wait(self._tasks)
         context.destroy(linger=0)
-        shutil.rmtree(self._base, ignore_errors=True)
+        self._folder.remove()
 
     async def run(self, code: str, *, session: str = "", limits: Limits | None = None) -> ExecutionResult:
         """Run ``code`` in the kernel of ``session``, or in a throw-away one when it is empty.
@@ -216,9 +214,9 @@ class Sandbox:
         return None
 
     async def _start_kernel(self, birth: Birth) -> LiveKernel:
-        if self._context is None:
+        if self._context is None or self._folder is None:
             raise Stopped("the sandbox is not running")
-        return await LiveKernel.start(birth, self._base / str(next(self._numbers)), self._context)
+        return await LiveKernel.start(birth, self._folder.path / str(next(self._numbers)), self._context)
 
     def _refill(self) -> None:
         while self._context and len(self._spares) < self._capacity.spares:

@@ -239,7 +239,8 @@ async def test_stop_leaves_no_process_and_no_folder() -> None:
     await sandbox.run("1", session="a")
     running = asyncio.create_task(sandbox.run("while True:\n    pass", session="b"))
     await asyncio.sleep(0.1)
-    base = sandbox._base
+    assert sandbox._folder
+    base = sandbox._folder.path
     assert base.exists()
     await sandbox.stop()
     await asyncio.wait({running})
@@ -256,26 +257,38 @@ from sandbox.process import Birth
 async def main():
     async with Sandbox(None, Capacity(spares=1), Birth(preload=())) as sandbox:
         await sandbox.run("1", session="a")
-        print([seat.kernel.process.pid for seat in sandbox._seats][0], flush=True)
+        print([seat.kernel.process.pid for seat in sandbox._seats][0], sandbox._folder.path, flush=True)
         await sandbox.run("while True: pass", session="a")
 asyncio.run(main())
 """
 
 
 async def test_kernels_die_with_the_server() -> None:
-    """A server killed with SIGKILL in the middle of a run leaves no kernel."""
+    """A server killed with SIGKILL leaves no kernel, and the next start removes its folder, and no other."""
     server = await asyncio.create_subprocess_exec(
         sys.executable, "-c", SERVER, stdout=asyncio.subprocess.PIPE, cwd=Path(__file__).parents[2]
     )
     assert server.stdout
-    keeper = int(await asyncio.wait_for(server.stdout.readline(), 60))
+    keeper, folder = (await asyncio.wait_for(server.stdout.readline(), 60)).decode().split()
     server.kill()
     await server.wait()
     for _ in range(200):
-        if not alive(keeper):
-            return
+        if not alive(int(keeper)):
+            break
         await asyncio.sleep(0.05)
-    pytest.fail("the kernel's keeper outlived its server")
+    assert not alive(int(keeper))
+    assert exists(folder)
+    async with (
+        Sandbox(LIMITS, Capacity(spares=0), LIGHT),
+        Sandbox(LIMITS, Capacity(spares=0), LIGHT) as other,
+    ):
+        assert not exists(folder)
+        assert (await other.run("6 * 7")).result == "42"
+
+
+def exists(folder: str) -> bool:
+    """Whether the folder is there."""
+    return Path(folder).is_dir()
 
 
 def alive(pid: int) -> bool:
