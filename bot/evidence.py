@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
-from bot.numerals import Number, numbers, stated
+from bot.numerals import Number, numbers, stated, whole
 from bot.worded import worded
 
 _BORDER = re.compile(r"[。！？；]|[.!?][\"”’)]*(?=\s)|\n")
@@ -26,7 +26,7 @@ def evidence_of(texts: Iterable[str]) -> tuple[Number, ...]:
         for number in numbers(text):
             found.append(number)
             if number.date or not number.step:
-                found += [_plain(Fraction(field)) for field in re.findall(r"\d+", number.text)]
+                found += [_plain(Fraction(whole(field))) for field in re.findall(r"\d+", number.text)]
         found += [_plain(value) for value in worded(text)]
     return tuple(found)
 
@@ -123,4 +123,4 @@ def _same_date(claim: Number, known: Number) -> bool:
 
 
 def _plain(value: Fraction) -> Number:
-    return Number(str(value), value, Fraction(1))
+    return Number("", value, Fraction(1))

@@ -33,6 +33,9 @@ class Number:
     end: int = 0
 
 
+MAX_DIGITS = 4000
+MAX_HAN = 40
+"""Characters of a Chinese numeral; longer rows of them are no number."""
 _WIDE = str.maketrans("０１２３４５６７８９．％－−–／：", "0123456789.%---/:")
 _SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 _SCALES = {
@@ -63,8 +66,8 @@ _PLAIN = re.compile(
     r"(?P<part>百分之\s*|千分之\s*)?"
     r"(?:(?<![A-Za-z_.0-9])|(?<=RMB)|(?<=CNY)|(?<=USD)|(?<=HKD)|(?<=EUR)|(?<=GBP)|(?<=JPY))"
     r"(?P<digits>[0-9]{1,3}(?:[,，\u2009\u202f][0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?|\.[0-9]+)"
-    r"(?:[eE](?P<e>[+-]?[0-9]+)(?![0-9A-Za-z])"
-    r"|\s*(?:[×xX*·]|\\times)\s*10(?:(?:\^|\*\*)[{(]?(?P<power>[+-]?[0-9]+)[)}]?|(?P<high>[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+)))?"
+    r"(?:[eE](?P<e>[+-]?[0-9]{1,9})(?![0-9A-Za-z])"
+    r"|\s*(?:[×xX*·]|\\times)\s*10(?:(?:\^|\*\*)[{(]?(?P<power>[+-]?[0-9]{1,9})[)}]?|(?P<high>⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,9})))?"
     rf"(?:(?P<percent>{_PERCENT})|(?P<permille>\s*‰)"
     r"|\s*(?P<scale>万亿|千万|百万|十万|亿|万|[千百](?![克米瓦卡赫分字])|(?:trillion|billion|million|thousand|bn|k)\b))?",
     re.IGNORECASE,
@@ -111,26 +114,35 @@ def stated(text: str, marks: int = 0) -> list[Number]:
     return numbers(_NTH.sub(lambda m: " " * len(m.group()), text))
 
 
+def whole(digits: str) -> int:
+    """The worth of a row of digits. Those after the first 4,000 count as zeros: Python reads no more than
+    4,300 at once, and no two different results share so many.
+    """
+    scale: int = 10 ** max(0, len(digits) - MAX_DIGITS)
+    return int(digits[:MAX_DIGITS]) * scale
+
+
 def _dates(text: str) -> Iterator[Number]:
-    taken = text
     for pattern in _DATES:
-        for found in pattern.finditer(taken):
-            fields = found.groupdict()
-            name = fields.get("name")
-            month = _MONTHS.index(name[:3].lower()) + 1 if name else int(fields["m"])
-            day = int(fields["d"] or 0)
-            if month > 12 or day > 31:
-                continue
-            date = (int(fields.get("y") or 0), month, day)
-            yield Number(
-                found.group(), Fraction(0), Fraction(1), date=date, start=found.start(), end=found.end()
-            )
-            taken = taken[: found.start()] + " " * len(found.group()) + taken[found.end() :]
+        found = [number for match in pattern.finditer(text) if (number := _date(match))]
+        text = _blank(text, found)
+        yield from found
+
+
+def _date(match: re.Match[str]) -> Number | None:
+    fields = match.groupdict()
+    name = fields.get("name")
+    month = _MONTHS.index(name[:3].lower()) + 1 if name else int(fields["m"])
+    day = int(fields["d"] or 0)
+    if month > 12 or day > 31:
+        return None
+    date = (int(fields.get("y") or 0), month, day)
+    return Number(match.group(), Fraction(0), Fraction(1), date=date, start=match.start(), end=match.end())
 
 
 def _fractions(text: str) -> Iterator[Number]:
     for found in _FRACTION.finditer(text):
-        above, below = int(found.group(1)), int(found.group(2))
+        above, below = whole(found.group(1)), whole(found.group(2))
         if below:
             value = Fraction(above, below)
             yield Number(found.group(), value, Fraction(0), start=found.start(), end=found.end())
@@ -148,8 +160,9 @@ def _plains(text: str) -> Iterator[Number]:
         percent = bool(found["percent"] or found["permille"] or part)
         if found["permille"] or part == "千分之":
             unit /= 10
-        value = Fraction(digits if digits[0] != "." else "0" + digits) * unit
-        step = Fraction(1, 10 ** len(digits.partition(".")[2])) * unit
+        before, _, after = digits.partition(".")
+        step = Fraction(1, 10 ** len(after)) * unit
+        value = whole(before + after) * step
         yield Number(
             found.group(), -value if found["minus"] else value, step, percent, scale,
             start=found.start(), end=found.end(),
@@ -178,20 +191,22 @@ def _joined(found: list[Number]) -> list[Number]:
 
 def _hans(text: str) -> Iterator[Number]:
     for found in _HAN.finditer(text):
-        whole, _, decimals = found["han"].partition("点")
+        before, _, decimals = found["han"].partition("点")
         part = found["part"]
-        value = _han_value(whole) if len(found["han"]) > 1 or part else None
+        value = _han_value(before) if len(found["han"]) > 1 or part else None
         if value is None:
             continue
         digits = "".join(str(_HAN_DIGITS[char]) for char in decimals)
         unit = Fraction(1, 10) if part == "千分之" else Fraction(1)
-        exact = (value + Fraction(int(digits or 0), 10 ** len(digits))) * unit
+        exact = (value + Fraction(whole(digits or "0"), 10 ** len(digits))) * unit
         step = Fraction(1, 10 ** len(digits)) * unit
         yield Number(found.group(), exact, step, bool(part), start=found.start(), end=found.end())
 
 
 def _han_value(text: str) -> int | None:
     """The worth of a Chinese numeral, or None for words such as 千万, 万一, 七八."""
+    if len(text) > MAX_HAN:
+        return None
     if all(char in _HAN_DIGITS and char != "两" for char in text) and (len(text) >= 4 or len(text) == 1):
         return int("".join(str(_HAN_DIGITS[char]) for char in text))
     total = section = digit = 0
@@ -222,9 +237,10 @@ def _han_value(text: str) -> int | None:
 
 
 def _blank(text: str, found: list[Number]) -> str:
+    signs = list(text)
     for number in found:
-        text = text[: number.start] + "\0" * (number.end - number.start) + text[number.end :]
-    return text
+        signs[number.start : number.end] = "\0" * (number.end - number.start)
+    return "".join(signs)
 
 
 def _falls(text: str, number: Number) -> bool:

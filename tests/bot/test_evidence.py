@@ -158,6 +158,32 @@ def test_every_correct_rounding_is_supported(value: object, digits: int) -> None
             assert all(supported(number, evidence_of([str(value)])) for number in stated(shown))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "9" * 9000,
+        "1/" + "9" * 9000,
+        "." + "9" * 9000,
+        "九" * 9000,
+        "亿" * 9000,
+        "1e" + "9" * 9000,
+        "¹" * 9000,
+    ],
+)
+def test_endless_numbers_are_read_too(text: str) -> None:
+    """Nobody can stop a turn with a number too long for Python, and such a number still supports itself."""
+    for text_in_context in (text, f"10×10{text}", f"{text}%"):
+        evidence = evidence_of([text_in_context])
+        assert all(supported(number, evidence) for number in stated(text_in_context))
+
+
+@given(st.text("0123456789.,，/%eE+-×^*年月日万亿千百 点一十\n()[]'", max_size=30))
+def test_no_text_breaks_the_reader(text: str) -> None:
+    """Whatever stands there, reading it ends, and every text supports itself."""
+    evidence = evidence_of([text])
+    assert all(supported(number, evidence) for number in numbers(text))
+
+
 @given(st.integers(1, 10**12), st.integers(1, 10**12))
 def test_another_integer_is_never_supported(claim: int, known: int) -> None:
     """Integers support only themselves."""

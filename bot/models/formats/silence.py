@@ -89,6 +89,10 @@ TAGS = (
 _TOKEN = re.compile(r"<[|｜][^\s<>|｜]{1,40}[|｜]>|" + "|".join(map(re.escape, TAGS)))
 _TORN_TOKEN = re.compile(r"<(?:[|｜][^\s<>|｜]{0,40}[|｜]?)?\Z")
 _OPENINGS = tuple(block.opening for block in BLOCKS) + TAGS
+LONGEST = max(44, *map(len, _OPENINGS))
+"""Characters of the longest tag or token."""
+MAX_HELD = 4 * LONGEST
+"""Bounds what an endless row of ``<`` can hold back, and the time it takes."""
 
 
 class Silence:
@@ -118,9 +122,10 @@ class Silence:
         """The reply is over; give back the held rest unless it is a torn tag."""
         rest = self._buffer[: self._start] if self._block else self._buffer
         self._buffer, self._block = "", None
-        while (size := _tail(rest)) and is_torn_tag(rest[-size:]):
-            rest = rest[:-size]
-        return rest
+        torn = 0
+        while (size := _tail(rest[: len(rest) - torn])) and is_torn_tag(rest[len(rest) - torn - size :]):
+            torn += size
+        return rest[: len(rest) - torn]
 
     def _find(self) -> bool:
         """Find the next block and note it, or the next token and drop it; False if there is neither."""
@@ -157,6 +162,7 @@ def silenced(text: str) -> str:
 
 def _held(text: str) -> int:
     """How much of the end of ``text`` may become a tag, or join into one when a tag after it is dropped."""
+    text = text[-MAX_HELD:]
     size = 0
     while tail := _tail(text[: len(text) - size]):
         size += tail
@@ -164,6 +170,7 @@ def _held(text: str) -> int:
 
 
 def _tail(text: str) -> int:
+    text = text[-LONGEST:]
     torn = _TORN_TOKEN.search(text)
     whole = max(
         (found.start() for found in _TOKEN.finditer(text) if found.end() == len(text)), default=len(text)
