@@ -48,7 +48,7 @@ door("the folder of accounts is readable", lambda: open("/etc/passwd").read())
 door("a file of this host is readable", lambda: open({canary!r}).read())
 door("a file of this host is writable", lambda: open({canary!r}, "a").write("x"))
 door("the permissions of a file can be changed", lambda: os.chmod({canary!r}, 0o4777))
-door("files can be made outside scratch", lambda: open("/tmp/mosuan-probe-made", "w").close())
+door("files can be made outside scratch", lambda: open({canary!r} + ".made", "w").close())
 """,
     "scratch": """
 open("scratch.txt", "w").write("x")
@@ -114,13 +114,11 @@ async def probe(off: frozenset[str] = frozenset()) -> tuple[LayerReport, ...]:
 async def _doors() -> AsyncIterator[dict[str, object]]:
     """A file and a listening port that a kernel must not reach."""
     server = await asyncio.start_server(lambda _, writer: writer.close(), "127.0.0.1", 0)
-    with tempfile.NamedTemporaryFile("w", prefix="mosuan-canary-") as canary:
-        canary.write("a secret of this host")
-        canary.flush()
-        os.chmod(canary.fileno(), 0o666)  # whatever stops the kernel, it is not the file's own permissions
+    with tempfile.TemporaryDirectory(prefix="mosuan-probe-") as folder:
+        canary = _canary(folder)
         try:
             yield {
-                "canary": canary.name,
+                "canary": canary,
                 "port": server.sockets[0].getsockname()[1],
                 "server": os.getpid(),
                 "memory_bytes": _LIMITS.memory_bytes,
@@ -129,6 +127,16 @@ async def _doors() -> AsyncIterator[dict[str, object]]:
         finally:
             server.close()
             await server.wait_closed()
+
+
+def _canary(folder: str) -> str:
+    """A file that every account may change: what stops a kernel is not the file's own permissions."""
+    os.chmod(folder, 0o777)
+    path = os.path.join(folder, "canary")
+    with open(path, "w", encoding="utf-8") as canary:
+        canary.write("a secret of this host")
+    os.chmod(path, 0o666)
+    return path
 
 
 async def _process_reports(values: dict[str, object], off: frozenset[str]) -> list[LayerReport]:
