@@ -39,12 +39,31 @@ const FENCES = { pmatrix: ["(", ")"], bmatrix: ["[", "]"], vmatrix: ["|", "|"], 
 const TOKEN = /\\[a-zA-Z]+|\\.|\d+(?:[.,]\d+)*|\s+|[\s\S]/gu;
 const ESCAPES = new Set(["%", "$", "&", "#", "_", "{", "}"]);
 
-export function math(source, display = false) {
-  const tokens = source.match(TOKEN) ?? [];
-  const node = mml("math", new Parser(tokens).row(() => false));
-  if (display) node.setAttribute("display", "block");
+const RELATIONS = new Set("=≈≠≤≥<>≡∼≃⇒⟹⇔⟺→");
+
+// A formula in a line of text.
+export function math(source) {
+  const node = mml("math", parsed(source));
   node.setAttribute("aria-label", source);
   return node;
+}
+
+// A formula of its own, in pieces that begin with a relation: on a narrow screen it breaks there, as in a book.
+export function displayMath(source) {
+  const pieces = [mml("mrow")];
+  for (const atom of [...parsed(source).children]) {
+    if (RELATIONS.has(atom.textContent) && pieces[pieces.length - 1].children.length) pieces.push(mml("mrow"));
+    pieces[pieces.length - 1].append(atom);
+  }
+  return pieces.flatMap((piece) => {
+    const node = mml("math", piece);
+    node.setAttribute("displaystyle", "true");
+    return [node, " "];
+  });
+}
+
+function parsed(source) {
+  return new Parser(source.match(TOKEN) ?? []).row(() => false);
 }
 
 class Parser {

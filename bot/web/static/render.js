@@ -2,7 +2,7 @@
 // Text becomes text nodes, never markup. Images are not drawn: fetching one would tell a stranger who reads.
 
 import { el } from "./dom.js";
-import { math } from "./math.js";
+import { displayMath as drawFormula, math } from "./math.js";
 
 // Draws `text` into `root`; blocks that did not change since the last call keep their nodes, so a growing
 // answer costs one block per frame.
@@ -89,7 +89,7 @@ function displayMath(lines, start, close) {
   while (end < lines.length - 1 && !rest(end).includes(close)) end += 1;
   const source = lines.slice(start, end + 1).map((_, n) => rest(start + n)).join("\n");
   const [formula, after = ""] = source.split(close);
-  const draw = () => el("div", { className: "formula" }, math(formula.trim(), true), ...inline(after));
+  const draw = () => el("div", { className: "formula" }, ...drawFormula(formula.trim()), ...inline(after));
   return [end + 1 - start, draw];
 }
 

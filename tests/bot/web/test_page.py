@@ -168,6 +168,7 @@ MARKDOWN = [
     ("- a\n- b\n  - c", "<ul><li>a</li><li>b<ul><li>c</li></ul></li></ul>"),
     ("| a | b |\n|---|---|\n| x | 1,000 |", '<td class="number">1,000</td>'),
     ("```\n**x**\n```", "<pre><code>**x**</code></pre>"),
+    ("$$a = b \\approx c$$", "</mrow></math> <math"),
     (r"$\frac{$ and \(", "<p>"),
 ]
 
