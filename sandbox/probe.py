@@ -142,10 +142,10 @@ def _canary(folder: str) -> str:
 async def _process_reports(values: dict[str, object], off: frozenset[str]) -> list[LayerReport]:
     birth = Birth(restricted=False, preload=(), off=off)
     reports = []
-    async with Sandbox(_LIMITS, Capacity(spares=1), birth) as sandbox:
+    async with Sandbox(_LIMITS, Capacity(spares=0), birth) as sandbox:
         for name, source in _PROBES.items():
             code = _TRY + source.format(**values)
-            reports.append(_report(name, await sandbox.run(code)))
+            reports.append(_report(name, await sandbox.run(code, session="probe")))
         missing = await sandbox.missing()
     # Landlock and seccomp double each other and the namespaces: the doors above decide, this only tells why
     told = "; ".join(f"{layer}: {reason}" for layer, reason in missing.items())
@@ -162,7 +162,7 @@ def _report(name: str, result: ExecutionResult) -> LayerReport:
 
 
 async def _language_report() -> LayerReport:
-    async with Sandbox(_LIMITS, Capacity(spares=1), Birth(preload=())) as sandbox:
+    async with Sandbox(_LIMITS, Capacity(spares=0), Birth(preload=())) as sandbox:
         for code in (
             "import os",
             "().__class__.__bases__",
