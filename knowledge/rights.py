@@ -49,8 +49,8 @@ class Rights:
     def explained(self, audience: Audience, folders: tuple[str, ...]) -> Mapping[Folder, Lengths]:
         """Folders that want denials explained → the chunks in them that this audience may not read.
 
-        Only where the folder itself is closed to the audience: a single document that is hidden in a folder
-        the audience may read stays unmentioned, and so does one that does not inherit from its folder.
+        Only where the folder that says so is itself closed to the audience: what is hidden inside a folder the
+        audience may read stays unmentioned, and so does a document that does not inherit from its folder.
         """
         key = (audience, folders)
         if self._explained_any and key not in self._explained:
@@ -70,7 +70,12 @@ class Rights:
                 continue
             chain = [self._folder(path) for path in folders_down_to(entry.folder)]
             folder = explainer(chain)
-            if folder and not audience_may_read(effective([f.rule for f in chain]), audience):
+            if folder is None:
+                continue
+            # Judged where the denial would point: to call an open folder restricted would be untrue,
+            # and would tell of a closed one inside it.
+            down_to_it = effective([f.rule for f in chain[: chain.index(folder) + 1]])
+            if not audience_may_read(down_to_it, audience):
                 hidden.setdefault(folder, set()).add(id_)
         return hidden
 

@@ -88,6 +88,13 @@ async def test_denials_are_explained_only_where_the_folder_wants_it(knowledge: K
     assert (await knowledge.search(LEAVE, Audience.of(ENGINEER))).denials == ()
 
 
+async def test_an_open_folder_is_never_called_restricted(knowledge: Knowledge) -> None:
+    """What is closed inside a folder that the reader may read stays unmentioned, though the folder explains."""
+    await knowledge.allow("/hr/pay", groups=["eng"])
+    await knowledge.allow("/hr/pay/2026薪酬带宽.md", groups=["eng"], deny=True)
+    assert await knowledge.search(PAY, Audience.of(ENGINEER)) == Findings()
+
+
 async def test_hidden_documents_change_nothing(knowledge: Knowledge) -> None:
     """Passages, order and scores are the same with the hidden documents and without them."""
     readers = Audience.of(ENGINEER)
