@@ -49,7 +49,7 @@ class Rights:
     def explained(self, audience: Audience, folders: tuple[str, ...]) -> Mapping[Folder, Lengths]:
         """Folders that want denials explained → the chunks in them that this audience may not read.
 
-        Only where the folder that says so is itself closed to the audience: what is hidden inside a folder the
+        Only where the folder that says so is itself closed to the audience: what is hidden in a folder the
         audience may read stays unmentioned, and so does a document that does not inherit from its folder.
         """
         key = (audience, folders)

@@ -89,7 +89,7 @@ async def test_denials_are_explained_only_where_the_folder_wants_it(knowledge: K
 
 
 async def test_an_open_folder_is_never_called_restricted(knowledge: Knowledge) -> None:
-    """What is closed inside a folder that the reader may read stays unmentioned, though the folder explains."""
+    """What is closed inside a folder the reader may read stays unmentioned, though the folder explains."""
     await knowledge.allow("/hr/pay", groups=["eng"])
     await knowledge.allow("/hr/pay/2026薪酬带宽.md", groups=["eng"], deny=True)
     assert await knowledge.search(PAY, Audience.of(ENGINEER)) == Findings()
