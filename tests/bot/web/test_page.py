@@ -35,6 +35,7 @@ pytestmark = pytest.mark.skipif(
     CHROMIUM is None, reason="Chromium is not installed: apt-get install chromium"
 )
 COMPLAINTS: dict[Page, list[str]] = {}
+expect.set_options(timeout=30_000)  # milliseconds; only a test that hangs gets there
 SEARCH = "<|tool_call|>search_knowledge\nWhat is the maximum of band P7?<|tool_end|>"
 
 
