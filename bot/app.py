@@ -210,7 +210,6 @@ async def _assistant_context(app: web.Application, open_model: OpenModel) -> Asy
                 opening.succeed(assistant)
                 await stop.wait()
         except FOR_PEOPLE as problem:
-            log.error("%s", problem)
             opening.fail(str(problem))
         except Exception:
             log.exception("could not be opened")
