@@ -1,10 +1,12 @@
-"""Figures as people read them: binary floating-point noise removed, nothing else changed. Knows no units."""
+"""A program's output as people read it: no binary noise in decimals, no brackets around lists. Knows no units."""
 
 from __future__ import annotations
 
 import re
 
 _FLOAT = re.compile(r"(?<![\w.])-?\d+\.\d+(?:e[+-]?\d+)?(?![\w.]*\d)")
+_LIST = re.compile(r"^\[([^\[\](){}]+)\]$|^\(([^\[\](){},]+(?:, [^\[\](){},]+)+)\)$", re.MULTILINE)
+_TABLE = re.compile(r"^\{([A-Za-z_]\w*: [^\[\]{}]+)\}$", re.MULTILINE)
 
 
 def _tidy_one(match: re.Match[str]) -> str:
@@ -17,6 +19,16 @@ def _tidy_one(match: re.Match[str]) -> str:
     return format(value, ".15g") if digits >= 16 else text
 
 
-def tidy(text: str) -> str:
-    """``0.30000000000000004`` → ``0.3``, ``5.0`` → ``5``; exact integers and shorter decimals stay as printed."""
-    return _FLOAT.sub(_tidy_one, text)
+def tidy(output: str) -> str:
+    """``0.30000000000000004`` → ``0.3``, ``5.0`` → ``5``, ``[2, 7]`` → ``2, 7``, ``{x: 6, y: 4}`` → ``x = 6, y = 4``.
+
+    Exact integers and shorter decimals stay as printed; so does whatever is nested.
+    """
+    output = _FLOAT.sub(_tidy_one, output)
+    output = _LIST.sub(lambda found: found[1] or found[2], output)
+    return _TABLE.sub(lambda found: _equations(found[1]), output)
+
+
+def _equations(pairs: str) -> str:
+    """``x: 6, y: 4`` → ``x = 6, y = 4``."""
+    return re.sub(r"(^|, )([A-Za-z_]\w*): ", r"\1\2 = ", pairs)

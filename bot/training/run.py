@@ -1,7 +1,7 @@
 """`mosuan model train`: data → tokenizer → training → GGUF → parity check, resumable, from one seed.
 
 A run lives in one folder: ``tokenizer.json``, ``checkpoint.pt``, ``log.jsonl``, ``report.json``, ``model.gguf``.
-Running again continues from the checkpoint (with fresh data and optimiser state).
+Running again continues from the checkpoint (with fresh data).
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from bot.training.export import Kind, export, parity
 from bot.training.model import HunYuanMoE, ModelConfig
 from bot.training.recipe.dialogue import Dialogue
 from bot.training.recipe.mix import Mix, conversation, stream
+from bot.training.team import Team
 from bot.training.tokens import Encoded
 from bot.training.train import Plan, Progress, load, train
 
@@ -62,7 +63,7 @@ def run(
     config: ModelConfig = ModelConfig(),
     plan: Plan = Plan(),
     data: Path | None = None,
-    running_text: float = 0.08,
+    running_text: float = 0.02,
     batch_tokens: int = 8192,
     report: Callable[[dict[str, float]], None] = lambda row: None,
 ) -> dict[str, object]:
@@ -76,10 +77,11 @@ def run(
         model, progress = load(checkpoint)
     else:
         model, progress = HunYuanMoE(config).initialise(plan.seed), Progress()
-    seed = plan.seed * 1_000_003 + progress.step
+    team = Team.join()
+    seed = plan.seed * 1_000_003 + progress.step * 101 + team.rank
     made: Iterator[Batch] = batches(source(tokenizer, seed, Mix(), data, running_text), batch_tokens, seed)
-    progress = train(model, made, plan, folder, progress=progress, report=report)
-    return finish(model, tokenizer, folder, progress)
+    progress = train(model, made, plan, folder, progress=progress, team=team, report=report)
+    return finish(model, tokenizer, folder, progress) if team.rank == 0 else {}
 
 
 def finish(model: HunYuanMoE, tokenizer: Tokenizer, folder: Path, progress: Progress) -> dict[str, object]:

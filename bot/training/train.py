@@ -19,6 +19,7 @@ from torch import Tensor
 from bot.training.batches import Batch
 from bot.training.model import HunYuanMoE, ModelConfig
 from bot.training.optimiser import optimisers
+from bot.training.team import Team
 
 
 @dataclass(frozen=True)
@@ -27,9 +28,9 @@ class Plan:
 
     tokens: int = 60_000_000
     minutes: float = 60.0
-    lr: float = 3e-3
-    matrix_lr: float = 0.02
-    warmup: float = 0.01
+    lr: float = 1.5e-3
+    matrix_lr: float = 0.01
+    warmup: float = 0.002
     cooldown: float = 0.3
     balance: float = 0.01
     checkpoint_minutes: float = 5.0
@@ -61,19 +62,32 @@ def loss_of(model: HunYuanMoE, batch: Batch, balance_weight: float) -> tuple[Ten
     return entropy, entropy + balance_weight * balance, load
 
 
-def save(path: Path, model: HunYuanMoE, progress: Progress) -> None:
-    """Write weights, sizes and progress; the old file stays until the new one is whole."""
+def save(path: Path, model: HunYuanMoE, progress: Progress, opts: list[torch.optim.Optimizer]) -> None:
+    """Write weights, sizes, progress and optimiser state; the old file stays until the new one is whole."""
     part = path.with_suffix(".part")
-    torch.save({"model": model.state_dict(), "config": asdict(model.c), "progress": asdict(progress)}, part)
+    state = {
+        "model": model.state_dict(),
+        "config": asdict(model.c),
+        "progress": asdict(progress),
+        "optimisers": [o.state_dict()["state"] for o in opts],
+    }
+    torch.save(state, part)
     part.replace(path)
 
 
 def load(path: Path) -> tuple[HunYuanMoE, Progress]:
-    """Read what ``save`` wrote."""
+    """Read the weights that ``save`` wrote, and where the run stood."""
     saved = torch.load(path, weights_only=True)
     model = HunYuanMoE(ModelConfig(**saved["config"]))
     model.load_state_dict(saved["model"])
     return model, Progress(**saved["progress"])
+
+
+def restore(opts: list[torch.optim.Optimizer], path: Path) -> None:
+    """Give the optimisers their momentum back; learning rates stay those of the new plan."""
+    saved = torch.load(path, weights_only=True).get("optimisers", [])
+    for optimiser, state in zip(opts, saved, strict=False):
+        optimiser.load_state_dict({**optimiser.state_dict(), "state": state})
 
 
 def train(
@@ -83,21 +97,20 @@ def train(
     folder: Path,
     *,
     progress: Progress | None = None,
+    team: Team = Team(),
     report: Callable[[dict[str, float]], None] = lambda row: None,
     clock: Callable[[], float] = time.monotonic,
 ) -> Progress:
     """Train until the plan is done; a line per 20 steps in ``folder/log.jsonl``, a checkpoint every few minutes."""
     progress = progress or Progress()
     opts = optimisers(model, plan.lr, plan.matrix_lr)
+    if progress.step and (folder / "checkpoint.pt").exists():
+        restore(opts, folder / "checkpoint.pt")
     bases = [[g["lr"] for g in o.param_groups] for o in opts]
     folder.mkdir(parents=True, exist_ok=True)
-    start, saved, mean = clock(), clock(), 0.0
+    start, saved, mean, done = clock(), clock(), 0.0, 0.0
     first = progress.tokens
-    while True:
-        elapsed = clock() - start
-        done = max(elapsed / 60 / plan.minutes, progress.tokens / plan.tokens)
-        if done >= 1:
-            break
+    while done < 1:
         factor = rate(done, plan)
         for optimiser, base in zip(opts, bases, strict=True):
             for group, lr in zip(optimiser.param_groups, base, strict=True):
@@ -105,14 +118,16 @@ def train(
         batch = next(source)
         entropy, loss, expert_load = loss_of(model, batch, plan.balance)
         loss.backward()  # type: ignore[no-untyped-call]
+        progress.step += 1
+        progress.tokens += batch.tokens * team.size
+        done = max((clock() - start) / 60 / plan.minutes, progress.tokens / plan.tokens)
+        done = team.average(model, done)
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         for optimiser in opts:
             optimiser.step()
             optimiser.zero_grad()
-        progress.step += 1
-        progress.tokens += batch.tokens
         mean = entropy.item() if mean == 0 else 0.95 * mean + 0.05 * entropy.item()
-        if progress.step % 20 == 0:
+        if team.rank == 0 and progress.step % 20 == 0:
             row = {
                 "step": progress.step,
                 "tokens": progress.tokens,
@@ -125,9 +140,10 @@ def train(
             with (folder / "log.jsonl").open("a") as log:
                 log.write(json.dumps(row) + "\n")
             report(row)
-        if clock() - saved > plan.checkpoint_minutes * 60:
-            save(folder / "checkpoint.pt", model, progress)
+        if team.rank == 0 and clock() - saved > plan.checkpoint_minutes * 60:
+            save(folder / "checkpoint.pt", model, progress, opts)
             saved = clock()
     progress.seconds += clock() - start
-    save(folder / "checkpoint.pt", model, progress)
+    if team.rank == 0:
+        save(folder / "checkpoint.pt", model, progress, opts)
     return progress

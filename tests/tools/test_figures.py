@@ -1,4 +1,4 @@
-"""Figures lose floating-point noise and nothing else."""
+"""Figures lose floating-point noise, lists their brackets, and nothing else changes."""
 
 import pytest
 
@@ -11,7 +11,15 @@ from tools.figures import tidy
         ("0.30000000000000004", "0.3"),
         ("17.759999999999998", "17.76"),
         ("350000000.0", "350000000"),
-        ("[5.0, -2.5]", "[5, -2.5]"),
+        ("[5.0, -2.5]", "5, -2.5"),
+        ("[5]", "5"),
+        ("{x: 6, y: 4}", "x = 6, y = 4"),
+        ("{x: -1/2}", "x = -1/2"),
+        ("(3, 4)", "3, 4"),
+        ("[(1, 2), (3, 4)]", "[(1, 2), (3, 4)]"),
+        ("[-1/2 + sqrt(5)/2]", "[-1/2 + sqrt(5)/2]"),
+        ("{'a': 1}", "{'a': 1}"),
+        ("[]", "[]"),
         ("2.50", "2.50"),
         ("123456789012345678901234567890", "123456789012345678901234567890"),
         ("1e-07", "1e-07"),
@@ -20,5 +28,5 @@ from tools.figures import tidy
     ],
 )
 def test_tidy(raw: str, shown: str) -> None:
-    """Noise goes, exact integers, deliberate zeros and dotted names stay."""
+    """Noise and brackets go; exact integers, deliberate zeros, dotted names and nested values stay."""
     assert tidy(raw) == shown

@@ -1,0 +1,43 @@
+"""Several processes train one model: each takes its own batches, gradients are averaged after every step.
+
+On two cores, two processes of one thread reached 1.5 times the tokens per second of one process with two threads,
+because the many small operations of a tiny model do not split well. Knows nothing of the model but its gradients.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+
+import torch
+import torch.distributed as dist
+from torch import nn
+
+
+@dataclass(frozen=True)
+class Team:
+    """This process and the number of all; a team of one needs nobody."""
+
+    rank: int = 0
+    size: int = 1
+
+    @classmethod
+    def join(cls) -> Team:
+        """The team the environment names (``RANK``, ``WORLD_SIZE``, ``MASTER_ADDR``, ``MASTER_PORT``), else alone."""
+        size = int(os.environ.get("WORLD_SIZE", "1"))
+        if size > 1:
+            dist.init_process_group("gloo")
+        return cls(int(os.environ.get("RANK", "0")), size)
+
+    def average(self, model: nn.Module, done: float) -> float:
+        """Replace the gradients by their mean over the team; returns the mean of ``done``, equal for all."""
+        if self.size == 1:
+            return done
+        parameters = [p for p in model.parameters() if p.grad is not None]
+        grads = [p.grad for p in parameters if p.grad is not None]
+        flat = torch.cat([g.flatten() for g in grads] + [torch.tensor([done])])
+        dist.all_reduce(flat)
+        flat /= self.size
+        for grad, mean in zip(grads, flat[:-1].split([g.numel() for g in grads]), strict=True):
+            grad.copy_(mean.view_as(grad))
+        return float(flat[-1])
