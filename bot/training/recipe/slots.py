@@ -34,12 +34,19 @@ def full_width(text: str) -> str:
     return "".join(chr(ord(c) + 0xFEE0) if c in "0123456789+-%()=." else c for c in text)
 
 
-def spelled(n: int) -> str:
-    """A Chinese numeral for 0..99 (十二, 三十, 四十五)."""
-    tens, ones = divmod(n, 10)
-    if tens == 0:
-        return ZH_DIGITS[ones]
-    return ("" if tens == 1 else ZH_DIGITS[tens]) + "十" + (ZH_DIGITS[ones] if ones else "")
+def spelled(n: int, liang: bool = False) -> str:
+    """A Chinese numeral for 0..9999 (十二, 一百零八, 三千六百); ``liang`` says 两百 and 两千 for 二百 and 二千."""
+    if n < 20:
+        return ZH_DIGITS[n] if n < 10 else "十" + (ZH_DIGITS[n - 10] if n > 10 else "")
+    out, gap = "", False
+    for unit, sign in ((1000, "千"), (100, "百"), (10, "十"), (1, "")):
+        digit, n = divmod(n, unit)
+        if digit:
+            out += ("零" if gap and out else "") + ("两" if liang and digit == 2 and unit >= 100 else ZH_DIGITS[digit]) + sign
+            gap = False
+        elif out:
+            gap = True
+    return out
 
 
 EN_SMALL = (
@@ -57,8 +64,8 @@ def written(value: str, rng: Random, lang: Lang) -> str:
     if lang == "zh":
         if roll > 0.96:
             return full_width(value)
-        if whole and int(value) <= 99 and roll > 0.90:
-            return spelled(int(value))
+        if whole and int(value) <= 9999 and roll > (0.90 if int(value) <= 99 else 0.93):
+            return spelled(int(value), rng.random() < 0.7)
     elif whole and 2 <= int(value) <= 20 and roll > 0.93:
         return EN_SMALL[int(value)]
     return value
