@@ -6,8 +6,8 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 
 export CMAKE_BUILD_PARALLEL_LEVEL ?= $(shell nproc 2>/dev/null || echo 2)
-# Without the parts of llama.cpp for pictures and sound, which Mosuan does not use.
-export CMAKE_ARGS ?= -DLLAVA_BUILD=OFF
+# Of llama.cpp only what answers; its parts for pictures and for its own programs are half of the building time.
+export CMAKE_ARGS ?= -DLLAVA_BUILD=OFF -DCMAKE_PROJECT_llama.cpp_INCLUDE=$(abspath $(VENV))/llama.cmake
 
 .DEFAULT_GOAL := help
 .PHONY: run test bench clean help
@@ -22,7 +22,7 @@ test: $(VENV)/installed-dev $(VENV)/installed-torch ## style, types, tests
 	$(BIN)/pytest $(ARGS)
 
 bench: $(VENV)/installed-dev ## measurements that are no tests
-	$(BIN)/pytest tests/bench $(ARGS)
+	$(BIN)/pytest -s tests/bench $(ARGS)
 
 clean: ## remove what can be made again: environment, caches, builds; never .mosuan or runs
 	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
@@ -36,6 +36,7 @@ $(VENV)/installed: pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 	  { echo "$(PYTHON) is older than 3.11; name a newer one: make PYTHON=python3.12 run" >&2; exit 1; }
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	echo 'set(LLAMA_BUILD_COMMON OFF)' > $(VENV)/llama.cmake
 	$(PIP) install --editable .
 	@touch $@
 

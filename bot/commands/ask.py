@@ -9,6 +9,7 @@ import time
 from argparse import ArgumentParser, Namespace
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import aclosing, asynccontextmanager
+from hashlib import sha256
 from pathlib import Path
 
 from bot.app import FOR_PEOPLE, open_assistant
@@ -17,6 +18,7 @@ from bot.commands.asking import answer, asker, failed_json
 from bot.commands.lines import Line, output, read_lines, work_through
 from bot.commands.options import Commands, add_command, add_json, add_model, add_user, settings_of
 from bot.commands.terminal import Json, Terminal
+from bot.errors import MosuanError
 from bot.events import Answered, Delta, Failed, Status
 from bot.scenes import DEFAULT
 
@@ -63,6 +65,8 @@ async def opened(arguments: Namespace, terminal: Terminal) -> AsyncIterator[Assi
 
 
 async def _ask_once(arguments: Namespace, terminal: Terminal) -> int:
+    if not arguments.text.strip():
+        raise MosuanError("the question is empty; write it in quotes behind ask")
     async with opened(arguments, terminal) as assistant:
         principal = await asker(assistant, arguments.user or "")
         question = Question(arguments.text, principal, drawn_id(), drawn_id(), arguments.scene)
@@ -104,8 +108,8 @@ def _batch_worker(assistant: Assistant, arguments: Namespace) -> Callable[[Line]
             if line.problem:
                 return failed_json(line.id, line.problem)
             principal = await asker(assistant, line.text("user") or arguments.user or "")
-            conversation = line.text("conversation")
-            key = f"{run}-{conversation}" if conversation else f"{run}.{line.number}"
+            mark = line.mark("conversation") or f"line {line.number}"
+            key = f"{run}-{sha256(mark.encode()).hexdigest()[:16]}"
             question = Question(
                 line.required("question"), principal, key, f"{run}.{line.number}", arguments.scene
             )

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
-from bot.commands.terminal import Json, Terminal
+from bot.commands.terminal import Json, Terminal, json_line
 from bot.errors import MosuanError
 
 
@@ -40,6 +40,11 @@ class Line:
         if not isinstance(value, (str, type(None))):
             raise BatchError(f"line {self.number}: {key} is not a text; put it in quotes")
         return value or ""
+
+    def mark(self, key: str) -> str:
+        """What tells lines of one conversation or session from others; blank when missing or null."""
+        value = self.body.get(key)
+        return "" if value in (None, "") else json.dumps(value, sort_keys=True)
 
     def required(self, key: str) -> str:
         """The text under ``key``. Raises ``BatchError`` when there is none."""
@@ -93,7 +98,7 @@ def output(path: Path | None, terminal: Terminal) -> Iterator[Callable[[Json], N
         yield terminal.json
         return
     with opened(path) as file:
-        yield lambda value: print(json.dumps(value, ensure_ascii=False), file=file, flush=True)
+        yield lambda value: print(json_line(value), end="", file=file, flush=True)
 
 
 def opened(path: Path) -> TextIO:

@@ -55,7 +55,7 @@ async def _run_batch(arguments: Namespace, terminal: Terminal) -> int:
             try:
                 if line.problem:
                     raise BatchError(line.problem)
-                session, code = line.text("session"), line.required("code")
+                session, code = line.mark("session"), line.required("code")
                 return {"id": line.id, **(await sandbox.run(code, session=session)).as_json()}
             except FOR_PEOPLE as problem:
                 return failed_json(line.id, str(problem))

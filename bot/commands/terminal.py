@@ -40,7 +40,7 @@ class Terminal:
 
     def json(self, value: object) -> None:
         """One line of JSON."""
-        self.out.write(json.dumps(value, ensure_ascii=False) + "\n")
+        self.out.write(json_line(value))
         self.out.flush()
 
     def note(self, text: str) -> None:
@@ -83,6 +83,13 @@ class Advance:
         """So many steps further; ``text`` says what comes next."""
         if self.draw is not None:
             self.draw(steps, text)
+
+
+def json_line(value: object) -> str:
+    """One line of JSON, Chinese as it is; half a surrogate pair, which no file can hold, as an escape."""
+    line = json.dumps(value, ensure_ascii=False)
+    whole = line.encode("utf-8", "replace").decode() == line
+    return (line if whole else json.dumps(value)) + "\n"
 
 
 def plain(text: str) -> str:

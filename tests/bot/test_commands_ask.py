@@ -123,6 +123,16 @@ def test_a_second_run_begins_afresh(mosuan: Commands, tmp_path: Path) -> None:
     assert [line["id"] for line in again.lines] == ["1"]
 
 
+def test_text_that_is_no_text(mosuan: Commands, tmp_path: Path) -> None:
+    """Half a surrogate pair, in a question or an id, fails its line and comes back as valid JSON."""
+    batch, out = tmp_path / "b.jsonl", tmp_path / "out.jsonl"
+    batch.write_text('{"id": "\\ud800", "question": "hi \\ud800"}\n{"question": "Hi"}', encoding="utf-8")
+    mosuan("ask", "--batch", str(batch), "--out", str(out), replies=["Hello.", "Hello."])
+    told = [json.loads(line) for line in out.read_text("utf-8").splitlines()]
+    assert [line["id"] for line in told] == ["\ud800", "2"]
+    assert told[1]["outcome"] == "answered"
+
+
 def test_a_chat_remembers_and_ends_with_its_input(mosuan: Commands) -> None:
     """Each typed line is a question of one conversation; a failure is told and the chat goes on."""
     replies = ["Hello Anna.", EngineFailed("gone"), "You are Anna."]

@@ -47,7 +47,7 @@ def test_a_batch_of_code(mosuan: Commands, tmp_path: Path) -> None:
         {"id": 3, "code": "x"},
         "nonsense",
         {"id": 5},
-        {"id": 6, "code": "x", "session": "other"},
+        {"id": 6, "code": "x", "session": 7},
     ]
     texts = [line if isinstance(line, str) else json.dumps(line) for line in lines]
     batch.write_text("\n".join(texts), encoding="utf-8")
