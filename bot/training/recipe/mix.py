@@ -89,6 +89,29 @@ def calculation(rng: Random, lang: Lang, families: Sequence[Family], weights: Se
     )
 
 
+SLIPS = (
+    (")\n", "\n", "SyntaxError: '(' was never closed"),
+    ("print(", "print((", "SyntaxError: '(' was never closed"),
+    ("from ", "form ", "SyntaxError: invalid syntax"),
+    ("import math\n", "", "NameError: name 'math' is not defined"),
+    ("from datetime import *\n", "", "NameError: name 'date' is not defined"),
+    ("from statistics import *\n", "", "NameError: name 'mean' is not defined"),
+    ("from sympy import *\n", "", "NameError: name 'symbols' is not defined"),
+)
+"""What goes wrong in a small model's code: the right text, the slip, and what Python says of it."""
+
+
+def corrected(rng: Random, steps: Dialogue) -> Dialogue:
+    """The same question with a first call that fails; only the correction is learnt."""
+    asked, call, *rest = steps
+    slips = [slip for slip in SLIPS if slip[0] in call.text]
+    if not slips:
+        return steps
+    right, wrong, error = rng.choice(slips)
+    broken = Step("assistant", call.text.replace(right, wrong, 1), call.call, learn=False)
+    return (asked, broken, Step("tool", error), call, *rest)
+
+
 FURTHER_ZH = ("再加{b}呢", "再加上{b}", "再减{b}", "减掉{b}呢", "再乘{b}", "乘以{b}呢", "结果乘以{b}", "再除以{b}", "那除以{b}是多少", "它的{b}倍呢", "上面的结果加{b}", "刚才的数减去{b}")
 FURTHER_EN = ("plus {b}", "now add {b}", "and minus {b}", "subtract {b} from that", "times {b}", "multiply that by {b}", "and times {b}?", "divide that by {b}", "now divide by {b}", "{b} times that", "add {b} to the result", "take {b} off that")
 FURTHER_SIGN = "++--***//*+-"
@@ -114,11 +137,11 @@ def further(rng: Random, lang: Lang, result: str) -> Dialogue:
 class Mix:
     """Shares of the kinds of conversation; they are normalised."""
 
-    calculation: float = 0.62
-    talk: float = 0.10
-    missing: float = 0.10
-    company: float = 0.18
-    grid: float = 0.04
+    calculation: float = 0.63
+    talk: float = 0.13
+    missing: float = 0.13
+    company: float = 0.08
+    grid: float = 0.03
 
 
 def conversation(rng: Random, mix: Mix, data: Path | None) -> Dialogue:
@@ -135,8 +158,8 @@ def conversation(rng: Random, mix: Mix, data: Path | None) -> Dialogue:
     for _ in range(rounds):
         kind = rng.choices(names, weights)[0]
         part = draws[kind]()
-        steps += part
         result = part[2].text if kind == "calculation" else ""
+        steps += corrected(rng, part) if kind == "calculation" and rng.random() < 0.03 else part
         if result and rng.random() < 0.08 and result.replace(".", "", 1).isdigit() and len(result) < 16:
             steps += further(rng, lang, result)
     return steps
