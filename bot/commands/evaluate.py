@@ -52,7 +52,7 @@ def add(commands: Commands) -> None:
     """The command."""
     evaluate = add_command(commands, "evaluate", _evaluate, "measure a model on files of questions")
     evaluate.add_argument(
-        "files", nargs="+", type=Path, metavar="FILE.jsonl", help="see bot/training/validation"
+        "files", nargs="+", type=Path, metavar="FILE.jsonl", help="as in bot/training/validation"
     )
     add_model(evaluate)
     add_json(evaluate)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,7 +11,7 @@ import pytest
 from bot.app import open_knowledge
 from bot.models.errors import EngineFailed
 from bot.settings import Settings
-from tests.bot.commanded import Commands
+from tests.bot.commanded import PATIENT, Commands
 from tools.search import NOTHING
 
 CALCULATION = "<|tool_call|>python\nprint(37456 * 8921)<|tool_end|>"
@@ -22,15 +21,11 @@ PAY = "P6 的月薪上限是 32,000 元。[1]"
 SHAPE = ["id", "answer", "outcome", "citations", "tools", "model", "usage", "seconds"]
 
 
-@pytest.fixture(autouse=True)
-def _kernels_on_demand(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setenv("MOSUAN_SANDBOX_KERNELS", "0")
-    return
-
-
 @pytest.fixture
-def mosuan(tmp_path: Path) -> Commands:
+def mosuan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Commands:
     """The command line with an empty data folder."""
+    for name, value in PATIENT.items():
+        monkeypatch.setenv(name, value)
     return Commands(tmp_path / "data")
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.training.scoring import Score
-from tests.bot.commanded import Commands
+from tests.bot.commanded import PATIENT, Commands
 
 SHAPE = ["id", "status", "stdout", "result", "error", "duration_s", "truncated"]
 CALCULATION = "<|tool_call|>python\nprint(2 + 2)<|tool_end|>"
@@ -17,8 +17,9 @@ SEARCH = "<|tool_call|>search_knowledge\nguest wifi password<|tool_end|>"
 
 @pytest.fixture
 def mosuan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Commands:
-    """The command line with an empty data folder; kernels start when they are needed."""
-    monkeypatch.setenv("MOSUAN_SANDBOX_KERNELS", "0")
+    """The command line with an empty data folder."""
+    for name, value in PATIENT.items():
+        monkeypatch.setenv(name, value)
     return Commands(tmp_path / "data")
 
 
