@@ -81,9 +81,8 @@ def test_files_are_named_by_a_noun_of_the_field() -> None:
 
 
 @pytest.mark.skipif(not README.exists(), reason="there is no README.md yet")
-@pytest.mark.parametrize("command", list(leaves(parser())), ids=" ".join)
-def test_readme_knows_every_command(command: tuple[str, ...]) -> None:
+def test_readme_knows_every_command() -> None:
     """Each word of each command stands in README.md, marked as code."""
     marked = " ".join(re.findall(r"```.*?```|`[^`\n]+`", README.read_text("utf-8"), re.DOTALL))
     words = set(re.findall(r"[\w-]+", marked))
-    assert set(command) <= words
+    assert [" ".join(command) for command in leaves(parser()) if not set(command) <= words] == []
