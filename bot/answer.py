@@ -23,6 +23,8 @@ SENTENCES: Mapping[str, Mapping[str, str]] = tomllib.loads(_FILE.read_text(encod
 
 MAX_RESULT_CHARS = 400
 MAX_QUOTE_CHARS = 300
+MAX_PLACE_CHARS = 120
+_SENTENCE_END = re.compile(r"(?<=[。！？；])|(?<=[.!?;])\s+")
 _SPELLED = (
     (re.compile(r"Decimal\('([^']*)'\)"), r"\1"),
     (re.compile(r"Fraction\((-?\d+), (\d+)\)"), r"\1/\2"),
@@ -59,14 +61,34 @@ def omits(text: str, result: str) -> bool:
 
 
 def quote_sentence(question: str, citations: Sequence[Citation], language: str) -> str:
-    """The passage that is nearest to the question, quoted, with its mark."""
-    best = max(citations, key=lambda citation: overlap(question, citation.quote))
-    quote = " ".join(best.quote.split())
+    """The place in the passages that is nearest to the question, quoted, with its mark."""
+    places = [(place, number) for number, c in enumerate(citations, 1) for place in places_of(c.quote)]
+    # Of equally near places the first: passages come best first, and a passage begins with what it is about.
+    quote, number = max(places, key=lambda at: overlap(question, at[0]), default=("", 1))
     if len(quote) > MAX_QUOTE_CHARS:
         quote = quote[:MAX_QUOTE_CHARS].rstrip("0123456789.,") + "…"
+    best = citations[number - 1]
     title = best.title or best.document
-    number = citations.index(best) + 1
     return SENTENCES[language]["quote"].format(title=title, quote=silenced(quote), number=number)
+
+
+def places_of(markdown: str) -> list[str]:
+    """What can be quoted alone: paragraphs, long ones by sentence, and table rows with their heads."""
+    places: list[str] = []
+    head: list[str] = []
+    for line in markdown.splitlines():
+        cells = [cell.strip() for cell in line.strip().strip("|").split("|")]
+        if not line.strip().startswith("|"):
+            head = []
+            text = re.sub(r"^[#>*\-\s]+", "", line).strip()
+            places += [text] if len(text) <= MAX_PLACE_CHARS else _SENTENCE_END.split(text)
+        elif all(re.fullmatch(r":?-+:?", cell) for cell in cells):
+            continue
+        elif not head:
+            head = cells
+        else:
+            places.append(", ".join(f"{name} {cell}" for name, cell in zip(head, cells, strict=False)))
+    return [place.strip() for place in places if place.strip()]
 
 
 def used(text: str, citations: Sequence[Citation]) -> tuple[Citation, ...]:

@@ -60,12 +60,24 @@ class SearchKnowledge:
             query, findings = context.question, await self._search(context.question, context)
         if not findings.passages:
             return _refusal(findings.denials, context.language)
-        return _result(findings, query, self._passage_chars)
+        passages = own_language_first(findings.passages, context.language)
+        return _result(Findings(passages, findings.denials), query, self._passage_chars)
 
     async def _search(self, query: str, context: ToolContext) -> Findings:
         return await self._knowledge.search(
             query, context.audience, k=self._passages, folders=context.folders
         )
+
+
+def own_language_first(passages: tuple[Passage, ...], language: Literal["zh", "en"]) -> tuple[Passage, ...]:
+    """The best first; of those about as good as it, the ones in the reader's language before translations."""
+    best = max(passage.score for passage in passages)
+
+    def later(passage: Passage) -> bool:
+        chinese = len(re.findall(r"[\u4e00-\u9fff]", passage.text)) > 0.2 * len(passage.text)
+        return passage.score < 0.8 * best or chinese != (language == "zh")
+
+    return tuple(sorted(passages, key=later))
 
 
 def _result(findings: Findings, query: str, passage_chars: int) -> ToolResult:
