@@ -1,4 +1,4 @@
-"""A program's output as people read it: no binary noise in decimals, no brackets around lists. Knows no units."""
+"""A program's output as people read it: no binary noise, no brackets around lists. Knows no units."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def _tidy_one(match: re.Match[str]) -> str:
 
 
 def tidy(output: str) -> str:
-    """``0.30000000000000004`` → ``0.3``, ``5.0`` → ``5``, ``[2, 7]`` → ``2, 7``, ``{x: 6, y: 4}`` → ``x = 6, y = 4``.
+    """``0.30000000000000004`` → ``0.3``, ``5.0`` → ``5``, ``[2, 7]`` → ``2, 7``, ``{x: 6}`` → ``x = 6``.
 
     Exact integers and shorter decimals stay as printed; so does whatever is nested.
     """

@@ -108,7 +108,13 @@ def write_tokenizer(writer: gguf.GGUFWriter, tokenizer: Tokenizer, chat_template
 
 
 def export(
-    model: HunYuanMoE, tokenizer: Tokenizer, path: Path, *, chat_template: str, kind: Kind = "q8_0", name: str = "mosuan-nano"
+    model: HunYuanMoE,
+    tokenizer: Tokenizer,
+    path: Path,
+    *,
+    chat_template: str,
+    kind: Kind = "q8_0",
+    name: str = "mosuan-nano",
 ) -> None:
     """Write one GGUF file."""
     writer = gguf.GGUFWriter(path, "hunyuan-moe" if model.c.experts else "hunyuan-dense")

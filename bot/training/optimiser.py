@@ -32,7 +32,7 @@ class Muon(torch.optim.Optimizer):
         super().__init__(params, {"lr": lr, "momentum": momentum, "weight_decay": weight_decay})
 
     @torch.no_grad()
-    def step(self, closure: None = None) -> None:  # type: ignore[override]
+    def step(self, closure: None = None) -> None:
         """Update every parameter that has a gradient."""
         for group in self.param_groups:
             for p in group["params"]:
@@ -50,7 +50,8 @@ class Muon(torch.optim.Optimizer):
 
 def optimisers(model: nn.Module, lr: float, matrix_lr: float) -> list[torch.optim.Optimizer]:
     """Muon over matrices of the blocks, AdamW over embedding, norms and routers."""
-    matrices, others = [], []
+    matrices: list[nn.Parameter] = []
+    others: list[nn.Parameter] = []
     for name, p in model.named_parameters():
         inside = p.dim() >= 2 and "embedding" not in name and "router" not in name
         (matrices if inside else others).append(p)

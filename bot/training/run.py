@@ -47,7 +47,9 @@ def corpus(seed: int, data: Path | None, conversations: int = 40_000, pieces: in
         yield from islice(text.pieces(data, rng), pieces)
 
 
-def source(tokenizer: Tokenizer, seed: int, mix: Mix, data: Path | None, running_text: float) -> Iterator[Encoded]:
+def source(
+    tokenizer: Tokenizer, seed: int, mix: Mix, data: Path | None, running_text: float
+) -> Iterator[Encoded]:
     """The recipe's conversations with a share of running text between them."""
     talk = stream(tokenizer, seed, mix, data)
     prose = text.stream(tokenizer, data, seed) if data is not None else iter(())

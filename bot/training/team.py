@@ -16,7 +16,7 @@ from torch import nn
 
 @dataclass(frozen=True)
 class Team:
-    """This process and the number of all; a team of one needs nobody."""
+    """Which process of how many; a team of one needs nobody."""
 
     rank: int = 0
     size: int = 1

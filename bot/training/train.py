@@ -99,9 +99,9 @@ def train(
     progress: Progress | None = None,
     team: Team = Team(),
     report: Callable[[dict[str, float]], None] = lambda row: None,
-    clock: Callable[[], float] = time.monotonic,
 ) -> Progress:
     """Train until the plan is done; a line per 20 steps in ``folder/log.jsonl``, a checkpoint every few minutes."""
+    clock = time.monotonic
     progress = progress or Progress()
     opts = optimisers(model, plan.lr, plan.matrix_lr)
     if progress.step and (folder / "checkpoint.pt").exists():
@@ -117,7 +117,7 @@ def train(
                 group["lr"] = lr * factor
         batch = next(source)
         entropy, loss, expert_load = loss_of(model, batch, plan.balance)
-        loss.backward()  # type: ignore[no-untyped-call]
+        loss.backward()
         progress.step += 1
         progress.tokens += batch.tokens * team.size
         done = max((clock() - start) / 60 / plan.minutes, progress.tokens / plan.tokens)

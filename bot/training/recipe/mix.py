@@ -6,7 +6,7 @@ into one conversation, and renders them to tokens. Knows the chat format, not th
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -147,19 +147,18 @@ class Mix:
 def conversation(rng: Random, mix: Mix, data: Path | None) -> Dialogue:
     """One conversation of one to three rounds."""
     lang: Lang = "zh" if rng.random() < 0.5 else "en"
-    draws: dict[str, Callable[[], Dialogue]] = {
-        "calculation": lambda: calculation(rng, lang, registry.FAMILIES, registry.WEIGHTS),
-        **{name: (lambda draw=draw: draw(rng, lang, data)) for name, draw in registry.DIALOGUES.items()},
-    }
-    names = [n for n in draws if getattr(mix, n) > 0]
-    weights = [getattr(mix, n) for n in names]
+    names = ("calculation", *registry.DIALOGUES)
+    weights = [getattr(mix, name) for name in names]
     rounds = 1 if rng.random() < 0.85 else rng.randint(2, 3)
     steps: Dialogue = ()
     for _ in range(rounds):
         kind = rng.choices(names, weights)[0]
-        part = draws[kind]()
-        result = part[2].text if kind == "calculation" else ""
-        steps += corrected(rng, part) if kind == "calculation" and rng.random() < 0.03 else part
+        if kind != "calculation":
+            steps += registry.DIALOGUES[kind](rng, lang, data)
+            continue
+        part = calculation(rng, lang, registry.FAMILIES, registry.WEIGHTS)
+        result = part[2].text
+        steps += corrected(rng, part) if rng.random() < 0.03 else part
         if result and rng.random() < 0.08 and result.replace(".", "", 1).isdigit() and len(result) < 16:
             steps += further(rng, lang, result)
     return steps
@@ -167,7 +166,8 @@ def conversation(rng: Random, mix: Mix, data: Path | None) -> Dialogue:
 
 def encode(tokenizer: Tokenizer, steps: Dialogue, tools: Sequence[str]) -> Encoded:
     """The chat template in tokens; only what the assistant writes is learnt."""
-    special = {name: tokenizer.token_to_id(name) for name in tokens.SPECIALS}
+    vocabulary = tokenizer.get_vocab(with_added_tokens=True)
+    special: dict[str, int] = {name: vocabulary[name] for name in tokens.SPECIALS}
     ids: list[int] = []
     learn: list[bool] = []
 

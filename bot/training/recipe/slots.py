@@ -10,10 +10,10 @@ from random import Random
 from bot.training.recipe.family import Lang, Slot
 
 ZH_DIGITS = "零一二三四五六七八九"
-ZH_NAMES = "小明 小红 小李 小王 老张 李华 王芳 张伟 陈静 刘洋 赵敏 孙磊 周婷 吴刚 郑爽 妈妈 爸爸 爷爷 老师 同事 老板 我 他 她 小陈 阿强 林姐".split()
-EN_NAMES = "Tom Anna Maria John Li Wei Priya Sam Kate Ben Omar Sofia Jack Emma Leo Nina Peter Lucy Dan Ruth Ivan".split()
-ZH_THINGS = "苹果 橙子 铅笔 笔记本 书 鸡蛋 面包 牛奶 西瓜 杯子 椅子 桌子 衬衫 鞋子 手机壳 门票 电影票 咖啡 奶茶 矿泉水 显示器 键盘 鼠标 口罩 螺丝 瓷砖 盒饭".split()
-EN_THINGS = "apples oranges pencils notebooks books eggs loaves bottles tickets cups chairs desks shirts shoes monitors keyboards pens stamps candles mugs tiles screws coffees sandwiches".split()
+ZH_NAMES = ["小明", "小红", "小李", "小王", "老张", "李华", "王芳", "张伟", "陈静", "刘洋", "赵敏", "孙磊", "周婷", "吴刚", "郑爽", "妈妈", "爸爸", "爷爷", "老师", "同事", "老板", "我", "他", "她", "小陈", "阿强", "林姐"]
+EN_NAMES = ["Tom", "Anna", "Maria", "John", "Li", "Wei", "Priya", "Sam", "Kate", "Ben", "Omar", "Sofia", "Jack", "Emma", "Leo", "Nina", "Peter", "Lucy", "Dan", "Ruth", "Ivan"]
+ZH_THINGS = ["苹果", "橙子", "铅笔", "笔记本", "书", "鸡蛋", "面包", "牛奶", "西瓜", "杯子", "椅子", "桌子", "衬衫", "鞋子", "手机壳", "门票", "电影票", "咖啡", "奶茶", "矿泉水", "显示器", "键盘", "鼠标", "口罩", "螺丝", "瓷砖", "盒饭"]
+EN_THINGS = ["apples", "oranges", "pencils", "notebooks", "books", "eggs", "loaves", "bottles", "tickets", "cups", "chairs", "desks", "shirts", "shoes", "monitors", "keyboards", "pens", "stamps", "candles", "mugs", "tiles", "screws", "coffees", "sandwiches"]
 
 
 def integer(rng: Random, low: int = 1, high_digits: int = 5) -> int:
@@ -49,10 +49,7 @@ def spelled(n: int, liang: bool = False) -> str:
     return out
 
 
-EN_SMALL = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen twenty"
-).split()
+EN_SMALL = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"]
 
 
 def written(value: str, rng: Random, lang: Lang) -> str:
@@ -73,10 +70,7 @@ def written(value: str, rng: Random, lang: Lang) -> str:
 
 def number(rng: Random, lang: Lang, digits: int = 5, low: int = 1, decimals: float = 0.2) -> Slot:
     """A number: mostly an integer, with probability ``decimals`` a decimal, sometimes 12万 or 3 million."""
-    if rng.random() < decimals:
-        value = decimal_text(rng, max(1, digits - 1))
-    else:
-        value = str(integer(rng, low, digits))
+    value = decimal_text(rng, max(1, digits - 1)) if rng.random() < decimals else str(integer(rng, low, digits))
     if digits >= 4 and rng.random() < 0.08:
         small = rng.choice((str(rng.randint(1, 999)), decimal_text(rng, 2)))
         if lang == "zh":

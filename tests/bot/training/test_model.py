@@ -10,12 +10,22 @@ from bot.training.export import export, parity
 from bot.training.model import HunYuanMoE, ModelConfig
 from bot.training.optimiser import orthogonal
 
-TINY = ModelConfig(vocab=600, width=64, layers=2, heads=4, kv_heads=2, head_dim=16, experts=4, expert_width=64, shared_width=64)
+TINY = ModelConfig(
+    vocab=600,
+    width=64,
+    layers=2,
+    heads=4,
+    kv_heads=2,
+    head_dim=16,
+    experts=4,
+    expert_width=64,
+    shared_width=64,
+)
 TEXTS = ("37乘以48等于多少？<|end|><|assistant|>", "what is 12.5% of 3,400?", "混合 mixed １２３ text、3.5亿")
 
 
 def reference(model: HunYuanMoE) -> torch.nn.Module:
-    """transformers' HunYuanMoEV1ForCausalLM with the weights of ``model``."""
+    """Transformers' HunYuanMoEV1ForCausalLM with the weights of ``model``."""
     from transformers import HunYuanMoEV1Config, HunYuanMoEV1ForCausalLM
 
     c = model.c

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from bot.training import tokens
 from bot.training.batches import batch, batches
 from bot.training.model import HunYuanMoE, ModelConfig
+from bot.training.recipe.family import ask, printed
 from bot.training.recipe.mix import Mix, conversation, stream, typo
 from bot.training.recipe.registry import FAMILIES
-from bot.training.recipe.family import ask, printed
 from bot.training.tokens import Encoded
 from bot.training.train import Plan, load, rate, train
 
@@ -28,7 +28,12 @@ def test_batch_keeps_every_learnt_token(raw: list[list[tuple[int, bool]]]) -> No
     encoded = [Encoded([i for i, _ in row], [b for _, b in row]) for row in raw]
     made = batch(encoded)
     length = made.ids.shape[1]
-    expected = [(r, t, row.ids[t + 1]) for r, row in enumerate(encoded) for t in range(len(row.ids) - 1) if row.learn[t + 1]]
+    expected = [
+        (r, t, row.ids[t + 1])
+        for r, row in enumerate(encoded)
+        for t in range(len(row.ids) - 1)
+        if row.learn[t + 1]
+    ]
     got = [(int(w) // length, int(w) % length, int(y)) for w, y in zip(made.where, made.target, strict=True)]
     assert got == expected
     for r, t, _ in got:
@@ -60,7 +65,11 @@ def test_encoding_is_the_chat_template(tokenizer: tokens.Tokenizer) -> None:
     for _ in range(40):
         steps = conversation(rng, Mix(), None)
         messages = [
-            {"role": s.role, "content": "", "tool_calls": [{"function": {"name": s.call, "arguments": {"x": s.text}}}]}
+            {
+                "role": s.role,
+                "content": "",
+                "tool_calls": [{"function": {"name": s.call, "arguments": {"x": s.text}}}],
+            }
             if s.call
             else {"role": s.role, "content": s.text}
             for s in steps
@@ -80,7 +89,7 @@ def test_every_family_computes(lang: str) -> None:
                 result = printed(asked.code)
             except ZeroDivisionError:
                 continue
-            assert 0 < len(result), family.name
+            assert len(result) > 0, family.name
             assert not {"{", "}"} & set(asked.question + asked.say.replace("{r}", "")), family.name
 
 
@@ -94,7 +103,17 @@ def test_typo_leaves_numbers() -> None:
 
 def test_training_learns_and_resumes(tokenizer: tokens.Tokenizer, tmp_path: Path) -> None:
     """The loss falls, a checkpoint brings the same weights back, and a run goes on from it."""
-    config = ModelConfig(vocab=tokenizer.get_vocab_size(), width=64, layers=1, heads=2, kv_heads=1, head_dim=32, experts=4, expert_width=32, shared_width=32)
+    config = ModelConfig(
+        vocab=tokenizer.get_vocab_size(),
+        width=64,
+        layers=1,
+        heads=2,
+        kv_heads=1,
+        head_dim=32,
+        experts=4,
+        expert_width=32,
+        shared_width=32,
+    )
     source = batches(stream(tokenizer, 1, Mix(), None), 2048, 1, pool=64)
     losses: list[float] = []
     model = HunYuanMoE(config).initialise(1)
@@ -104,7 +123,9 @@ def test_training_learns_and_resumes(tokenizer: tokens.Tokenizer, tmp_path: Path
     again, resumed = load(tmp_path / "checkpoint.pt")
     assert resumed == progress
     assert all((a == b).all() for a, b in zip(model.parameters(), again.parameters(), strict=True))
-    further = train(again, source, Plan(tokens=progress.tokens + 3000, minutes=30), tmp_path, progress=resumed)
+    further = train(
+        again, source, Plan(tokens=progress.tokens + 3000, minutes=30), tmp_path, progress=resumed
+    )
     assert further.tokens > progress.tokens - 1
 
 
