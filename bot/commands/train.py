@@ -52,6 +52,8 @@ def _train(arguments: Namespace, terminal: Terminal) -> int:
         terminal.note("  ".join(f"{name} {value:.4g}" for name, value in row.items()))
 
     found = run.run(arguments.out, plan=plan, data=arguments.texts, report=report)
+    if not found:
+        return 0  # one of several processes; the first one reports
     terminal.json(found)
     terminal.note(f"the model is {arguments.out / 'model.gguf'}; mosuan ask --model takes it")
     return 0
