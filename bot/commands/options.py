@@ -6,6 +6,7 @@ Options given before the command and after it mean the same. Knows no command.
 from __future__ import annotations
 
 import os
+import re
 from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -16,6 +17,8 @@ from bot.settings import Settings
 
 Run = Callable[[Namespace, Terminal], int]
 """A command: arguments in, exit code out."""
+STARTS_AS_NUMBER = re.compile(r"-\.?\d")
+"""What begins so is no option: ``ask -8的绝对值是多少``, ``sandbox run -c -2**2``. No option of ours does."""
 
 
 class Commands(Protocol):
@@ -30,6 +33,7 @@ def add_command(commands: Commands, name: str, run: Run, about: str) -> Argument
     """A command with the options all of them take."""
     parser = commands.add_parser(name, help=about, description=about[:1].upper() + about[1:] + ".")
     add_common(parser)
+    parser._negative_number_matcher = STARTS_AS_NUMBER
     parser.set_defaults(run=run)
     return parser
 

@@ -22,6 +22,7 @@ PROMISED = """
 serve --config F --host H --port 1 --data D --demo --model M
 ask TEXT --as U --scene S --data D --demo --json
 ask --batch F --out F
+ask -8的绝对值是多少 --json
 chat --as U
 knowledge add P P --folder F
 knowledge list
@@ -32,6 +33,7 @@ knowledge verify
 people import F
 people show U
 sandbox run -c CODE --json
+sandbox run -c -2**2
 sandbox run F
 sandbox run --batch F --out F
 model list
