@@ -31,11 +31,12 @@ clean: ## remove what can be made again: environment, caches, builds; never .mos
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' $(MAKEFILE_LIST) | expand -t 14
 
-# Editable, so that a change of code needs no installation; only pyproject.toml does.
+# Editable, so that a change of code needs no installation; only pyproject.toml does. Looked for is pip: where
+# Debian's python3-venv was missing, an environment without it was left behind.
 $(VENV)/installed: pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 	  { echo "$(PYTHON) is older than 3.11; name a newer one: make PYTHON=python3.12 run" >&2; exit 1; }
-	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	test -x $(BIN)/pip || $(PYTHON) -m venv $(VENV)
 	echo 'set(LLAMA_BUILD_COMMON OFF)' > $(VENV)/llama.cmake
 	$(PIP) install --editable .
 	@touch $@
