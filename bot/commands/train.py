@@ -43,7 +43,7 @@ def _train(arguments: Namespace, terminal: Terminal) -> int:
         from bot.training import run
         from bot.training.train import Plan
     except ImportError as problem:
-        raise MosuanError(f"training needs {problem.name}; run pip install 'mosuan[torch]'") from None
+        raise MosuanError(f"training needs {problem.name}; run pip install '.[torch]'") from None
     if arguments.texts is not None and not arguments.texts.is_dir():
         raise MosuanError(f"{arguments.texts}: no such folder; check --data")
     plan = Plan(tokens=arguments.tokens, minutes=arguments.minutes, seed=arguments.seed)
