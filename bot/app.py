@@ -12,14 +12,14 @@ import logging
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager, suppress
-from pathlib import Path
 from signal import SIGINT, SIGTERM
 from typing import Literal, TypeVar
 
 from aiohttp import web
 
 from bot.assistant import Assistant
-from bot.errors import MosuanError
+from bot.company import DEMO, is_alone, move_in
+from bot.errors import MosuanError, SettingsError
 from bot.identity import Directory
 from bot.models.catalogue import find_model, known_models
 from bot.models.chat import ChatModel, Sampling
@@ -47,7 +47,6 @@ OpenModel = Callable[[Settings], Awaitable[ChatModel]]
 Told = Callable[[str], None]
 Index = bool | Literal["if-free"]
 log = logging.getLogger(__name__)
-DEMO = Path(__file__).with_name("demo")
 EXCERPT_CHARS = 340
 """The least worth giving to a model: a rule with its conditions is about so long."""
 FOR_PEOPLE = (MosuanError, ModelError, KnowledgeError, SandboxError)
@@ -130,8 +129,10 @@ async def open_directory(settings: Settings) -> AsyncIterator[Directory]:
     """The people; in demo mode those of the demo company, if there are none."""
     directory = await Directory.open(settings.data)
     try:
-        if settings.demo and not await directory.users():
-            await directory.import_people(DEMO / "people.toml")
+        if settings.demo:
+            await move_in(directory, settings.data)
+            if not await is_alone(directory, settings.data):
+                log.warning("%s has people of its own: nobody can be chosen on the page", settings.data)
         yield directory
     finally:
         await directory.close()
@@ -231,6 +232,9 @@ def run(
 
     Raises ``MosuanError`` when the port is taken or a part cannot be opened.
     """
+    if settings.demo and not settings.server.is_local:
+        told = "in demo mode anybody may be anybody; listen on 127.0.0.1, or leave out --demo"
+        raise SettingsError(f"server.host: {settings.server.host} is open to the network, and {told}")
     asyncio.run(_serve(settings, open_model, ready))
 
 

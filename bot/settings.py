@@ -12,6 +12,7 @@ import dataclasses
 import typing
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +36,14 @@ class ServerSettings:
         20.0, "seconds that running turns get to finish when the server stops", least=0
     )
     token_lifetime_s: int = option(3600, "seconds a short-lived token is valid", least=1, most=86400)
+
+    @property
+    def is_local(self) -> bool:
+        """Whether only this machine can reach it. A name other than localhost may lead anywhere."""
+        try:
+            return self.host == "localhost" or ip_address(self.host).is_loopback
+        except ValueError:
+            return False
 
 
 @dataclass(frozen=True)

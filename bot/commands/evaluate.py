@@ -16,12 +16,13 @@ from dataclasses import asdict, dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from bot.app import DEMO, FOR_PEOPLE, open_assistant
+from bot.app import FOR_PEOPLE, open_assistant
 from bot.assistant import Assistant, Question
 from bot.commands.asking import answer, asker, failed_json
 from bot.commands.lines import BatchError, Line, output, read_lines
 from bot.commands.options import Commands, add_command, add_json, add_model, settings_of
 from bot.commands.terminal import Json, Terminal
+from bot.company import DEMO
 from bot.training.scoring import Given, Score, score
 
 

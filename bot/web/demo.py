@@ -1,6 +1,6 @@
 """Only in demo mode: who there is to ask as, and a token for each of them without any proof.
 
-Outside demo mode these addresses do not exist.
+Outside demo mode, and where anybody else lives in the data folder, these addresses do not exist.
 """
 
 from __future__ import annotations
@@ -9,6 +9,8 @@ import time
 
 from aiohttp import web
 
+from bot.assistant import Assistant
+from bot.company import is_alone
 from bot.web.keys import SETTINGS, assistant_of
 from bot.web.problems import Problem
 from bot.web.schemas import DemoTokenRequest, read_body
@@ -17,8 +19,7 @@ from bot.web.wire import list_json
 
 async def people(request: web.Request) -> web.Response:
     """``GET /demo/people``: everybody with the names of their groups."""
-    _only_in_demo(request)
-    assistant = await assistant_of(request)
+    assistant = await _demo(request)
     groups = {group.id: group.name or group.id for group in await assistant.directory.groups()}
     rows = [
         {
@@ -34,14 +35,18 @@ async def people(request: web.Request) -> web.Response:
 
 async def token(request: web.Request) -> web.Response:
     """``POST /demo/token``: a short-lived token for one of them."""
-    _only_in_demo(request)
-    assistant = await assistant_of(request)
+    assistant = await _demo(request)
     wanted = await read_body(request, DemoTokenRequest)
     lifetime_s = request.app[SETTINGS].server.token_lifetime_s
     issued = await assistant.directory.issue_token(wanted.user, time.time(), lifetime_s)
     return web.json_response({"token": issued, "user": wanted.user, "expires_in": lifetime_s})
 
 
-def _only_in_demo(request: web.Request) -> None:
-    if not request.app[SETTINGS].demo:
-        raise Problem(404, "there is nothing at this address", "not_found")
+async def _demo(request: web.Request) -> Assistant:
+    """The assistant, if everybody it knows came with the demo company."""
+    settings = request.app[SETTINGS]
+    if settings.demo:
+        assistant = await assistant_of(request)
+        if await is_alone(assistant.directory, settings.data):
+            return assistant
+    raise Problem(404, "there is nothing at this address", "not_found")

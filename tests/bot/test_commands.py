@@ -104,6 +104,7 @@ def test_options_count_on_both_sides_of_the_command(tmp_path: Path) -> None:
         (["ask", "hello", "--scene", "finanse"], "there is no scene"),
         (["ask", "--batch", "/nowhere.jsonl"], "no such file"),
         (["serve", "--port", "70000"], "server.port"),
+        (["serve", "--demo", "--host", "0.0.0.0"], "leave out --demo"),
         (["model", "evaluate", "/nowhere.jsonl"], "no such file"),
         (["model", "train", "--data", "/nowhere"], "/nowhere"),
     ],

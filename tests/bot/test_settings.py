@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.errors import SettingsError
-from bot.settings import Settings, setting_rows, settings_table
+from bot.settings import ServerSettings, Settings, setting_rows, settings_table
 
 
 def write(folder: Path, text: str) -> Path:
@@ -107,3 +107,13 @@ def test_the_table_is_a_valid_settings_file(tmp_path: Path) -> None:
             section = head
         lines.append(f"{key} = {row.default}" if row.default else f"# {key} =")
     assert Settings.load(write(tmp_path, "\n".join(lines)), {}) == Settings()
+
+
+@pytest.mark.parametrize(
+    ("host", "is_local"),
+    [("127.0.0.1", True), ("127.8.8.8", True), ("::1", True), ("localhost", True)]
+    + [(host, False) for host in ("0.0.0.0", "::", "10.0.0.1", "", "localhost.example")],
+)
+def test_what_is_open_to_the_network(host: str, is_local: bool) -> None:
+    """Only addresses of this machine itself count as closed; a name that may lead anywhere does not."""
+    assert ServerSettings(host=host).is_local is is_local

@@ -7,7 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from bot.app import open_directory
+from bot.company import is_alone
 from bot.models.scripted import ScriptedModel
+from bot.settings import Settings
 from tests.bot.web.served import Served, serve
 
 QUERY = "What is the maximum of band P7?"
@@ -78,6 +81,27 @@ async def test_people_to_ask_as(demo: Served) -> None:
         assert (await response.json())["id"] == "chen_hao"
     async with demo.http.post(f"{demo.url}/demo/token", json={"user": "nobody"}) as response:
         assert response.status == 404
+
+
+async def test_real_people_end_the_choice(demo: Served, tmp_path: Path) -> None:
+    """As soon as one person lives there who did not come with the demo company, nobody can be chosen."""
+    people = tmp_path / "people.csv"
+    people.write_text("user\nli\n", encoding="utf-8")
+    await demo.assistant.directory.import_people(people)
+    for user in ("li", "chen_hao"):
+        async with demo.http.post(f"{demo.url}/demo/token", json={"user": user}) as response:
+            assert response.status == 404
+
+
+async def test_demo_mode_among_real_people(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    """``--demo`` in a folder that had people before offers none of them, and says so."""
+    async with serve(tmp_path, ScriptedModel()):
+        pass
+    settings = Settings(tmp_path, demo=True)
+    async with open_directory(settings) as directory:
+        assert [person.id for person in await directory.users()] == ["han", "li"]
+        assert not await is_alone(directory, tmp_path)
+    assert "people of its own" in caplog.text
 
 
 async def test_no_demo_no_free_tokens(served: Served) -> None:
