@@ -12,6 +12,7 @@ import logging
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager, suppress
+from dataclasses import replace
 from signal import SIGINT, SIGTERM
 from typing import Literal, TypeVar
 
@@ -155,8 +156,11 @@ async def open_knowledge(settings: Settings, *, index: Index = True) -> AsyncIte
 
 @asynccontextmanager
 async def open_sandbox(settings: Settings) -> AsyncIterator[Sandbox]:
-    """The sandbox with the limits of the settings."""
+    """The sandbox with the limits of the settings. In strict mode every layer is tried before."""
     wanted = settings.sandbox
+    if wanted.strict and (missing := [layer.name for layer in await probe() if not layer.ok]):
+        told = "`mosuan doctor` says why; [sandbox] strict = false goes on without"
+        raise SandboxError(f"this host lacks layers of isolation: {', '.join(missing)}; {told}")
     limits = Limits(
         timeout_s=wanted.timeout_s,
         max_output_bytes=wanted.max_output_bytes,
@@ -235,6 +239,8 @@ def run(
     if settings.demo and not settings.server.is_local:
         told = "in demo mode anybody may be anybody; listen on 127.0.0.1, or leave out --demo"
         raise SettingsError(f"server.host: {settings.server.host} is open to the network, and {told}")
+    if settings.sandbox.strict is None:
+        settings = replace(settings, sandbox=replace(settings.sandbox, strict=not settings.server.is_local))
     asyncio.run(_serve(settings, open_model, ready))
 
 

@@ -77,7 +77,9 @@ class SandboxSettings:
     memory_bytes: int = option(1 << 30, "memory of one kernel", least=256 << 20)
     max_output_bytes: int = option(64 << 10, "output kept from one calculation", least=256)
     kernels: int = option(2, "kernels kept warm; 0 starts each when it is needed", least=0, most=1000)
-    strict: bool = option(False, "refuse to calculate when this host lacks a layer of isolation")
+    strict: bool | None = option(
+        None, "refuse to start without every layer of isolation; left out, only a server open to the network"
+    )
 
 
 @dataclass(frozen=True)
