@@ -125,7 +125,7 @@ class Assistant:
                         yield event
         except ConversationBusy as busy:
             await self.store.fail_turn(turn.id, str(busy), self.now())
-            yield Failed(str(busy))
+            yield Failed(str(busy), "conversation_busy")
         except Exception:  # the border of a turn: whatever broke, the reader gets one sentence
             _log.exception("turn %s of scene %s broke", turn.id, turn.scene)
             reason = SENTENCES[language_of(question.text)]["model_failed"]

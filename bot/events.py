@@ -68,9 +68,10 @@ class Answered:
 
 @dataclass(frozen=True)
 class Failed:
-    """The turn could not be finished. ``reason`` is one line for the reader."""
+    """The turn could not be finished. ``reason`` is one line for the reader, ``code`` the kind for programs."""
 
     reason: str
+    code: str = "turn_failed"
 
 
 Event = Delta | Status | ToolStarted | ToolFinished | Answered | Failed

@@ -71,7 +71,10 @@ async def run_turn(
     except ModelError as error:
         _log.warning("model %s, conversation %s: %s", model.card.name, context.conversation, error)
         sentences = SENTENCES[context.language]
-        yield Failed(sentences["prompt_too_long" if isinstance(error, PromptTooLong) else "model_failed"])
+        if isinstance(error, PromptTooLong):
+            yield Failed(sentences["prompt_too_long"], "context_length_exceeded")
+        else:
+            yield Failed(sentences["model_failed"])
         return
     rest, outcome = turn.ending()
     if rest:

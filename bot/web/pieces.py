@@ -20,6 +20,9 @@ from bot.web.sse import event_stream
 from bot.web.wire import Completion, Json, call_json, final_json
 from tools.spec import ToolCall
 
+FAILURES = {"conversation_busy": 409, "context_length_exceeded": 400}
+"""Codes of turns that failed for a reason on the client's side → status."""
+
 
 @dataclass(frozen=True)
 class Piece:
@@ -48,8 +51,8 @@ async def turn_pieces(
                         yield Piece(mosuan={"status": state})
                     case Answered():
                         yield Piece(mosuan=final_json(turn, event), finish="stop", usage=event.usage)
-                    case Failed(reason=reason):
-                        raise Problem(500, reason, "turn_failed")
+                    case Failed(reason=reason, code=code):
+                        raise Problem(FAILURES.get(code, 500), reason, code)
     finally:
         meter.close()
 

@@ -103,6 +103,7 @@ async def test_a_question_does_not_wait_forever(assistant: Assistant, model: Hel
         (last,) = await events_of(hasty, question("And now?", 2))
         model.let_go.set()
     assert isinstance(last, Failed)
+    assert last.code == "conversation_busy"
     assert isinstance(first.result()[-1], Answered)
     assert [turn.status for turn in await assistant.store.turns("c1", "li")] == ["done", "failed"]
 

@@ -374,14 +374,14 @@ async def test_an_ungrounded_answer_is_replaced_by_a_quote(reply: str) -> None:
 
 async def test_a_broken_model_is_one_line() -> None:
     """Errors of the engine become Failed with a sentence for the reader, not the engine's words."""
-    for error, name in (
-        (EngineFailed("GGML_ASSERT at 0x7f"), "model_failed"),
-        (PromptTooLong("9 > 8"), "prompt_too_long"),
+    for error, name, code in (
+        (EngineFailed("GGML_ASSERT at 0x7f"), "model_failed", "turn_failed"),
+        (PromptTooLong("9 > 8"), "prompt_too_long", "context_length_exceeded"),
     ):
         last = await collect(
             run_turn(ScriptedModel([error]), compose("", (), "你好"), toolbox(), context("你好"))
         )
-        assert last == Failed(ZH[name])
+        assert last == Failed(ZH[name], code)
 
 
 async def test_the_tool_sees_no_special_tokens_on() -> None:
