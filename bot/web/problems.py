@@ -23,6 +23,8 @@ from bot.errors import (
     UnknownUser,
 )
 from bot.models.errors import ModelError, ModelNotFound, PromptTooLong
+from knowledge.errors import KnowledgeError
+from sandbox.errors import SandboxError
 
 log = logging.getLogger(__name__)
 
@@ -49,6 +51,8 @@ STATUSES: tuple[tuple[type[Exception], int, str], ...] = (
     (PromptTooLong, 400, "context_length_exceeded"),
     (StoreError, 503, "store_unavailable"),
     (ModelError, 503, "model_unavailable"),
+    (KnowledgeError, 503, "knowledge_unavailable"),
+    (SandboxError, 503, "sandbox_unavailable"),
     (MosuanError, 400, "invalid_request"),
 )
 
