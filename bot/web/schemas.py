@@ -17,7 +17,18 @@ from bot.web.problems import Problem
 MAX_PASSAGES = 20
 
 
-class Part(BaseModel):
+class Sent(BaseModel):
+    """An object that clients send. A field that is null was left out: OpenAI clients write both."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _without_nulls(cls, values: Any) -> Any:
+        if isinstance(values, dict):
+            return {name: value for name, value in values.items() if value is not None}
+        return values
+
+
+class Part(Sent):
     """A piece of a message's content. Only text is understood."""
 
     type: str
@@ -30,7 +41,7 @@ class Part(BaseModel):
         return self
 
 
-class Function(BaseModel):
+class Function(Sent):
     """A tool of the client, for a bare model."""
 
     name: str = Field(min_length=1, max_length=64)
@@ -38,14 +49,14 @@ class Function(BaseModel):
     parameters: dict[str, Any] = Field(default_factory=lambda: {"type": "object", "properties": {}})
 
 
-class FunctionTool(BaseModel):
+class FunctionTool(Sent):
     """The wrapper around a function."""
 
     type: Literal["function"]
     function: Function
 
 
-class CalledFunction(BaseModel):
+class CalledFunction(Sent):
     """What an earlier answer called. ``arguments`` is a JSON object as text."""
 
     name: str
@@ -61,14 +72,14 @@ class CalledFunction(BaseModel):
         return values if isinstance(values, dict) else {}
 
 
-class CalledTool(BaseModel):
+class CalledTool(Sent):
     """One call of an earlier answer."""
 
     id: str = ""
     function: CalledFunction
 
 
-class ChatMessage(BaseModel):
+class ChatMessage(Sent):
     """One message as OpenAI clients write it."""
 
     role: Literal["system", "developer", "user", "assistant", "tool"]
@@ -84,20 +95,20 @@ class ChatMessage(BaseModel):
         return self.content or ""
 
 
-class StreamOptions(BaseModel):
+class StreamOptions(Sent):
     """How a stream is written."""
 
     include_usage: bool = False
 
 
-class JsonSchema(BaseModel):
+class JsonSchema(Sent):
     """The named schema of a structured answer."""
 
     name: str = ""
     schema_: dict[str, Any] = Field(default_factory=dict, alias="schema")
 
 
-class ResponseFormat(BaseModel):
+class ResponseFormat(Sent):
     """Free text, any JSON object, or JSON by a schema."""
 
     type: Literal["text", "json_object", "json_schema"] = "text"
@@ -111,7 +122,7 @@ class ResponseFormat(BaseModel):
         return self.json_schema.schema_ if self.json_schema else {"type": "object"}
 
 
-class ChatRequest(BaseModel):
+class ChatRequest(Sent):
     """``POST /v1/chat/completions``.
 
     ``model`` names a scene (the assistant) or a model (bare: no prompt, no tools but the client's). With
@@ -152,7 +163,7 @@ class ChatRequest(BaseModel):
         return self
 
 
-class FeedbackRequest(BaseModel):
+class FeedbackRequest(Sent):
     """``POST /v1/feedback``: what the asker thought of an answer."""
 
     turn: str = Field(max_length=200)
@@ -160,14 +171,14 @@ class FeedbackRequest(BaseModel):
     comment: str = Field("", max_length=4000)
 
 
-class SearchRequest(BaseModel):
+class SearchRequest(Sent):
     """``POST /v1/knowledge/search``. Who reads is the caller, whatever else the body says."""
 
     query: str = Field(min_length=1, max_length=4000)
     k: int = Field(6, ge=1, le=MAX_PASSAGES)
 
 
-class DemoTokenRequest(BaseModel):
+class DemoTokenRequest(Sent):
     """``POST /demo/token``: become one of the people of the demo company."""
 
     user: str

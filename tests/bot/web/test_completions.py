@@ -146,6 +146,20 @@ async def test_a_model_by_its_name_is_bare(served: Served) -> None:
     assert completion.usage.total_tokens == 4
 
 
+async def test_nulls_are_fields_left_out(served: Served) -> None:
+    """Clients that write every field, with null where there is nothing, are understood."""
+    served.model.enqueue("4")
+    nothing = dict.fromkeys(["stream", "stop", "ignore_eos", "tool_choice", "conversation", "temperature"])
+    function = {"name": "weather", "description": None, "parameters": None}
+    tools = [{"type": "function", "function": function}]
+    options = {"include_usage": None}
+    status, _ = await served.ask(
+        "2 + 2", **{**nothing, "model": "scripted"}, tools=tools, stream_options=options
+    )
+    assert status == 200
+    assert served.model.asked[-1].tools[0].description == ""
+
+
 async def test_a_bare_model_takes_the_clients_tools(served: Served) -> None:
     """Tools, calls and results pass both ways in OpenAI's shape; nothing of ours is called."""
     served.model.enqueue("<|tool_call|>weather\nParis<|tool_end|>", "It rains.")
