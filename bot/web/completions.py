@@ -9,6 +9,7 @@ from __future__ import annotations
 import secrets
 import time
 from collections.abc import AsyncGenerator
+from functools import partial
 from typing import Any
 
 from aiohttp import web
@@ -37,21 +38,32 @@ async def chat_completions(request: web.Request) -> web.StreamResponse:
     completion = Completion(ONE_OFF + secrets.token_hex(12), asked.model, int(time.time()))
     include_usage = bool(asked.stream_options and asked.stream_options.include_usage)
     delivery = Delivery(completion, settings.server.keep_alive_s, include_usage)
+    deliver = partial(delivery.stream, request) if asked.stream else delivery.whole
     if asked.model in assistant.scenes:
         question = question_of(asked, principal, completion.id)
         turn = await assistant.accept(question)
-        pieces = turn_pieces(assistant.reply(question, turn), turn, request.app[METRICS])
-    elif asked.model in assistant.models:
-        pieces = model_pieces(bare(assistant.models[asked.model], asked, settings.model.max_answer_tokens))
-    else:
-        unknown = f"there is no scene or model {asked.model!r:.80}; see /v1/models"
-        raise Problem(404, unknown, "model_not_found")
-    return await (delivery.stream(request, pieces) if asked.stream else delivery.whole(pieces))
+        try:
+            return await deliver(turn_pieces(assistant.reply(question, turn), turn, request.app[METRICS]))
+        finally:
+            # A client that goes before the first piece leaves a reply that never began, so it ends nothing.
+            if turn.is_new:
+                await assistant.store.fail_turn(turn.id, "cancelled", assistant.now(), "cancelled")
+    if asked.model in assistant.models:
+        bound = settings.model.max_answer_tokens
+        return await deliver(model_pieces(bare(assistant.models[asked.model], asked, bound)))
+    unknown = f"there is no scene or model {asked.model!r:.80}; see /v1/models"
+    raise Problem(404, unknown, "model_not_found")
 
 
 def question_of(asked: ChatRequest, principal: Principal, one_off: str) -> Question:
-    """The question in a request. Without ``conversation`` the client's own messages are the history."""
+    """The question in a request. Without ``conversation`` the client's own messages are the history.
+
+    Raises ``Problem`` 400 when nothing is asked.
+    """
     at = asked.last_question
+    if at < 0 or not asked.messages[at].text.strip():
+        told = "the last user message says nothing; put the question there"
+        raise Problem(400, told, "invalid_request")
     history = None if asked.conversation else tuple(message_of(m) for m in asked.messages[:at])
     return Question(
         text=asked.messages[at].text,

@@ -156,12 +156,6 @@ class ChatRequest(Sent):
         """Index of the last user message; -1 when there is none."""
         return max((i for i, message in enumerate(self.messages) if message.role == "user"), default=-1)
 
-    @model_validator(mode="after")
-    def _asks_something(self) -> ChatRequest:
-        if self.last_question < 0 or not self.messages[self.last_question].text.strip():
-            raise ValueError("the last user message says nothing; put the question there")
-        return self
-
 
 class FeedbackRequest(Sent):
     """``POST /v1/feedback``: what the asker thought of an answer."""

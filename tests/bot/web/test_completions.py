@@ -160,6 +160,14 @@ async def test_nulls_are_fields_left_out(served: Served) -> None:
     assert served.model.asked[-1].tools[0].description == ""
 
 
+async def test_a_bare_model_needs_no_question(served: Served) -> None:
+    """A system message alone is a prompt like any other where no scene is asked."""
+    served.model.enqueue("Once upon a time")
+    messages = [{"role": "system", "content": "Tell a story."}]
+    status, _ = await served.post("/v1/chat/completions", {"model": "scripted", "messages": messages})
+    assert status == 200
+
+
 async def test_a_bare_model_takes_the_clients_tools(served: Served) -> None:
     """Tools, calls and results pass both ways in OpenAI's shape; nothing of ours is called."""
     served.model.enqueue("<|tool_call|>weather\nParis<|tool_end|>", "It rains.")
