@@ -109,9 +109,10 @@ class Assistant:
         """The events of an accepted turn, ending with ``Answered`` or ``Failed``.
 
         Closing it, or cancelling the task that reads it, cancels model and tools and marks the turn. A turn
-        that is over already is told again.
+        that is over already is told again. A repeated request that only waits for the first ends nothing.
         """
         key = (question.principal.id, question.conversation)
+        is_mine = turn.is_new
         try:
             async with self.locks.hold(key, self.lock_wait_s):
                 turn = await self.store.turn(turn.id, question.principal.id)
@@ -120,20 +121,24 @@ class Assistant:
                     for event in retold(turn) if is_readable else (Failed(WITHHELD),):
                         yield event
                     return
+                is_mine = True  # nobody else works on it: this request holds the lock
                 async with aclosing(self._work(question, turn)) as events:
                     async for event in events:
                         yield event
         except ConversationBusy as busy:
-            await self.store.fail_turn(turn.id, str(busy), self.now())
+            if is_mine:
+                await self.store.fail_turn(turn.id, str(busy), self.now())
             yield Failed(str(busy), "conversation_busy")
         except Exception:  # the border of a turn: whatever broke, the reader gets one sentence
             _log.exception("turn %s of scene %s broke", turn.id, turn.scene)
             reason = SENTENCES[language_of(question.text)]["model_failed"]
-            await self.store.fail_turn(turn.id, "broke", self.now())
+            if is_mine:
+                await self.store.fail_turn(turn.id, "broke", self.now())
             yield Failed(reason)
         finally:
             # A turn that has ended stays as it is; what is still running here was cancelled.
-            await self.store.fail_turn(turn.id, "cancelled", self.now(), "cancelled")
+            if is_mine:
+                await self.store.fail_turn(turn.id, "cancelled", self.now(), "cancelled")
 
     async def _work(self, question: Question, turn: Turn) -> AsyncGenerator[Event, None]:
         scene = find_scene(self.scenes, question.scene)

@@ -108,6 +108,24 @@ async def test_a_question_does_not_wait_forever(assistant: Assistant, model: Hel
     assert [turn.status for turn in await assistant.store.turns("c1", "li")] == ["done", "failed"]
 
 
+async def test_a_repeated_request_does_not_end_the_first(assistant: Assistant, model: HeldModel) -> None:
+    """A retry that grows tired of waiting, or whose reader goes, leaves the running turn alone."""
+    hasty = replace(assistant, lock_wait_s=0.01)
+    async with asyncio.TaskGroup() as group:
+        first = group.create_task(events_of(assistant, question()))
+        await model.asked_once.wait()
+        (last,) = await events_of(hasty, question())
+        again = assistant.reply(question(), await assistant.accept(question()))
+        retry = asyncio.ensure_future(anext(again))
+        await asyncio.sleep(0)  # now it waits for the first
+        retry.cancel()
+        await asyncio.wait([retry])
+        model.let_go.set()
+    assert isinstance(last, Failed)
+    assert isinstance(first.result()[-1], Answered)
+    assert [turn.status for turn in await assistant.store.turns("c1", "li")] == ["done"]
+
+
 async def test_closing_the_stream_cancels_the_turn(assistant: Assistant, model: HeldModel) -> None:
     """A reader who stops reading stops the model; the turn is kept as cancelled and the next one works."""
     async with aclosing(assistant.ask(question())) as events:
