@@ -5,6 +5,7 @@ ModelError
 ├── ModelUnreadable   a file that is no usable model
 ├── ModelClosed       asked after close(), or closed while it was writing
 ├── PromptTooLong     the newest message alone exceeds the context
+├── BadSampling       a wish that this model cannot follow: a token it lacks, a schema that is none
 ├── EngineFailed      the engine broke while it was writing
 └── ScriptEnded       a scripted model was asked more often than its script has replies
 
@@ -32,6 +33,10 @@ class ModelClosed(ModelError):
 
 class PromptTooLong(ModelError):
     """Even without any history the prompt does not fit the context."""
+
+
+class BadSampling(ModelError):
+    """How the reply shall be written is not possible with this model."""
 
 
 class EngineFailed(ModelError):

@@ -25,6 +25,7 @@ from bot.events import Usage
 from bot.messages import Message
 from bot.models.chat import GREEDY, Call, Finish, FinishReason, ModelCard, Part, Sampling, ToolChoice
 from bot.models.errors import (
+    BadSampling,
     EngineFailed,
     ModelClosed,
     ModelError,
@@ -208,11 +209,12 @@ class LlamaCpp:
         import llama_cpp
 
         bias: Mapping[int, float] = dict(sampling.logit_bias)
+        for token in bias:
+            if not 0 <= token < self._llama.n_vocab():
+                raise BadSampling(f"logit_bias: {self.card.name} has no token {token}; leave it out")
         processors = llama_cpp.LogitsProcessorList([_biased(bias)]) if bias else None
-        grammar = None
-        if sampling.json_schema is not None:
-            schema = json.dumps(dict(sampling.json_schema))
-            grammar = llama_cpp.LlamaGrammar.from_json_schema(schema, verbose=False)
+        schema = sampling.json_schema
+        grammar = None if schema is None else _grammar(llama_cpp, self._llama, schema)
         self._llama.set_seed(RANDOM_SEED if sampling.seed is None else sampling.seed & 0x7FFFFFFF)
         chosen: Iterator[int] = self._llama.generate(
             tokens,
@@ -274,6 +276,20 @@ def _metadata(api: Any, model: Any, key: str) -> str:
     buffer = ctypes.create_string_buffer(VALUE_BYTES)
     length = api.llama_model_meta_val_str(model, key.encode(), buffer, VALUE_BYTES)
     return buffer.value.decode() if length >= 0 else ""
+
+
+def _grammar(api: Any, llama: Any, schema: Mapping[str, Any]) -> Any:
+    """The schema as a grammar of llama.cpp, tried once: a bad one would bring the process down later."""
+    try:
+        grammar = api.LlamaGrammar.from_json_schema(json.dumps(dict(schema)), verbose=False)
+    except Exception as error:  # the converter raises whatever it stumbles over
+        raise BadSampling(f"the JSON schema cannot be used ({type(error).__name__}); simplify it") from error
+    text, root = grammar._grammar.encode(), grammar._root.encode()
+    sampler = api.llama_sampler_init_grammar(llama._model.vocab, text, root)
+    if not sampler:
+        raise BadSampling("the JSON schema cannot be used (no grammar comes of it); simplify it")
+    api.llama_sampler_free(sampler)
+    return grammar
 
 
 def _biased(bias: Mapping[int, float]) -> Callable[[Any, Any], Any]:

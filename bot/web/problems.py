@@ -22,7 +22,7 @@ from bot.errors import (
     UnknownTurn,
     UnknownUser,
 )
-from bot.models.errors import ModelError, ModelNotFound, PromptTooLong
+from bot.models.errors import BadSampling, ModelError, ModelNotFound, PromptTooLong
 from knowledge.errors import KnowledgeError
 from sandbox.errors import SandboxError
 
@@ -49,6 +49,7 @@ STATUSES: tuple[tuple[type[Exception], int, str], ...] = (
     (TurnClosed, 409, "turn_closed"),
     (ConversationBusy, 409, "conversation_busy"),
     (PromptTooLong, 400, "context_length_exceeded"),
+    (BadSampling, 400, "invalid_request"),
     (StoreError, 503, "store_unavailable"),
     (ModelError, 503, "model_unavailable"),
     (KnowledgeError, 503, "knowledge_unavailable"),

@@ -11,7 +11,7 @@ import pytest
 
 from bot.messages import Message
 from bot.models.chat import GREEDY, Call, Finish, Part, Sampling, Text, ToolChoice
-from bot.models.errors import ModelClosed, ModelNotFound, ModelUnreadable, PromptTooLong
+from bot.models.errors import BadSampling, ModelClosed, ModelNotFound, ModelUnreadable, PromptTooLong
 from bot.models.llama_cpp import LlamaCpp
 from tests.bot.models import tiny_gguf
 from tools.spec import ToolCall, ToolSpec
@@ -110,6 +110,24 @@ async def test_logit_bias_moves_the_choice(model: LlamaCpp) -> None:
     bias = {ord("Q"): 1000.0}  # bytes are their own token ids in this model
     parts = await play(model, sampling=Sampling(max_tokens=3, logit_bias=bias))
     assert "".join(part.text for part in parts if isinstance(part, Text)) == "QQQ"
+
+
+@pytest.mark.parametrize(
+    "sampling",
+    [
+        Sampling(logit_bias={256_000: 1.0}),
+        Sampling(logit_bias={-1: 1.0}),
+        Sampling(json_schema={"type": "banana"}),
+        Sampling(json_schema={"type": "string", "pattern": "^[$"}),
+        Sampling(json_schema={"$ref": "#/nowhere"}),
+    ],
+)
+async def test_wishes_that_cannot_be_followed(model: LlamaCpp, sampling: Sampling) -> None:
+    """A token the model lacks and a schema that is none are refused as the asker's mistake; it goes on."""
+    with pytest.raises(BadSampling) as caught:
+        await play(model, sampling=sampling)
+    assert "\n" not in str(caught.value)
+    assert (await play(model))[0] == Text("你")
 
 
 async def test_closing_the_stream_stops_the_engine(model: LlamaCpp) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.errors import ConversationBusy, MosuanError, StoreError, UnknownTurn
-from bot.models.errors import EngineFailed, PromptTooLong
+from bot.models.errors import BadSampling, EngineFailed, PromptTooLong
 from bot.web.problems import error_body, problem_of
 from knowledge.errors import KnowledgeBusy
 from sandbox.errors import Busy
@@ -17,6 +17,7 @@ from sandbox.errors import Busy
         (UnknownTurn("x"), 404),
         (ConversationBusy("x"), 409),
         (PromptTooLong("x"), 400),
+        (BadSampling("x"), 400),
         (MosuanError("x"), 400),
         (StoreError("x"), 503),
         (EngineFailed("x"), 503),
