@@ -44,6 +44,8 @@ MAX_CONTEXT_TOKENS = 8192
 ADVICE = "run `mosuan model list` to see the models, or name a GGUF file"
 VALUE_BYTES = 256
 """Longest metadata value that is looked at before a model is loaded."""
+MAX_BRACKETS = 2000
+"""In one rule of a grammar. llama.cpp reads nested ones by recursion: 5,000 it refuses, 20,000 crash it."""
 RANDOM_SEED = 0xFFFFFFFF  # llama.cpp draws one itself
 
 
@@ -284,6 +286,8 @@ def _grammar(api: Any, llama: Any, schema: Mapping[str, Any]) -> Any:
         grammar = api.LlamaGrammar.from_json_schema(json.dumps(dict(schema)), verbose=False)
     except Exception as error:  # the converter raises whatever it stumbles over
         raise BadSampling(f"the JSON schema cannot be used ({type(error).__name__}); simplify it") from error
+    if max(rule.count("(") for rule in grammar._grammar.splitlines()) > MAX_BRACKETS:
+        raise BadSampling("the JSON schema is too deep or allows too long texts; simplify it")
     text, root = grammar._grammar.encode(), grammar._root.encode()
     sampler = api.llama_sampler_init_grammar(llama._model.vocab, text, root)
     if not sampler:

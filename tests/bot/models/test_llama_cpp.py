@@ -120,6 +120,7 @@ async def test_logit_bias_moves_the_choice(model: LlamaCpp) -> None:
         Sampling(json_schema={"type": "banana"}),
         Sampling(json_schema={"type": "string", "pattern": "^[$"}),
         Sampling(json_schema={"$ref": "#/nowhere"}),
+        Sampling(json_schema={"type": "string", "maxLength": 100_000}),
     ],
 )
 async def test_wishes_that_cannot_be_followed(model: LlamaCpp, sampling: Sampling) -> None:
