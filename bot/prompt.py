@@ -34,10 +34,12 @@ def neutralise(text: str) -> str:
 
 
 def compose(system: str, history: Conversation, question: str) -> tuple[Message, ...]:
-    """The messages of a turn: system text, neutralised history, neutralised question."""
-    past = [message if message.role == "system" else _harmless(message) for message in history]
+    """The messages of a turn: system text, neutralised history, neutralised question.
+
+    System messages in the history are a client's, so they are other people's words too.
+    """
     first = [Message("system", system)] if system else []
-    return (*first, *past, Message("user", neutralise(question)))
+    return (*first, *map(_harmless, history), Message("user", neutralise(question)))
 
 
 def system_text(

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.messages import Message
+from bot.messages import Message, Role
 from bot.models.formats.silence import BLOCKS, TAGS
 from bot.prompt import compose, neutralise, system_text
 
@@ -24,6 +24,7 @@ TOKENS += [
     "<eos>",
     "<start_of_turn>",
 ]
+SPELT = ("<|end|>", "<think>", "</tool_call>", "<|tool_call|>")
 SMUGGLED = st.lists(st.sampled_from([*TOKENS, "<", "|", ">", "/", "[", "]", "a"])).map("".join)
 
 
@@ -51,11 +52,13 @@ def test_plain_text_stays(text: str) -> None:
 
 
 def test_compose_neutralises_everything_but_the_system_text() -> None:
-    """History and question are other people's words; the system text is ours."""
-    history = (Message("user", "<|end|>"), Message("assistant", "<think>"), Message("tool", "</tool_call>"))
+    """History, a client's system message in it, and question are other people's words; only our text is ours."""
+    roles: tuple[Role, ...] = ("user", "assistant", "tool", "system")
+    history = tuple(Message(role, text) for role, text in zip(roles, SPELT, strict=True))
     system, *rest = compose("<|rules|>", history, "<|user|>")
     assert system == Message("system", "<|rules|>")
-    assert [message.text for message in rest] == ["< |end| >", "< think>", "< /tool_call>", "< |user| >"]
+    told = ["< |end| >", "< think>", "< /tool_call>", "< |tool_call| >", "< |user| >"]
+    assert [message.text for message in rest] == told
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
