@@ -56,7 +56,7 @@ def find_model(name: str, data: Path) -> Path:
     if path.is_file():
         return path
     if name == EMBEDDED:
-        advice = "run `mosuan model train`, or name a GGUF file with --model"
+        advice = "run `mosuan model train`, then use --model runs/nano/model.gguf; or name any GGUF file"
         raise ModelNotFound(f"the embedded model is missing: no file {path}; {advice}")
     if name not in known and path.suffix != ".gguf" and len(path.parts) == 1:
         raise ModelNotFound(f"there is no model {name!r:.80}; {nearest(name, known)} Or give a GGUF file")
