@@ -262,7 +262,7 @@ async def _serve(settings: Settings, open_model: OpenModel, ready: Told) -> None
             where, why = f"{server.host}:{server.port}", problem.strerror
             raise MosuanError(f"cannot listen on {where}: {why}; choose another --port") from None
         host, port = runner.addresses[0][:2]
-        ready(f"http://{host}:{port}/")
+        ready(f"http://[{host}]:{port}/" if ":" in host else f"http://{host}:{port}/")
         await stop.wait()
     finally:
         await runner.cleanup()

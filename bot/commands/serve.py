@@ -5,9 +5,10 @@ from __future__ import annotations
 import logging
 from argparse import Namespace
 
-from bot.app import run
+from bot.app import open_chat_model, run
 from bot.commands.options import Commands, add_command, add_model, settings_of
 from bot.commands.terminal import Terminal
+from bot.models.catalogue import find_model
 from bot.settings import Settings
 
 
@@ -21,6 +22,8 @@ def add(commands: Commands) -> None:
 
 def _serve(arguments: Namespace, terminal: Terminal) -> int:
     settings = settings_of(arguments, {"server.host": arguments.host, "server.port": arguments.port})
+    if terminal.open_model is open_chat_model:
+        find_model(settings.model.name, settings.data)  # a missing file is told before anything listens
     logging.basicConfig(
         level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s", force=True
     )

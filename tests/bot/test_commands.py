@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.__main__ import parser
+from bot.__main__ import parser, run
 from bot.commands.terminal import Terminal, drawn_width
 from tests.bot.commanded import Commands
 
@@ -114,6 +114,17 @@ def test_an_error_is_one_line_that_says_what_to_do(argv: list[str], told: str, m
     ran = mosuan(*argv)
     assert told in ran.problem
     assert ran.out == ""
+
+
+def test_a_missing_model_is_told_before_anything_listens(tmp_path: Path) -> None:
+    """``serve`` without its model says so instead of a welcome."""
+    terminal = Terminal(StringIO(), StringIO())
+    missing = str(tmp_path / "none.gguf")
+    code = run(["--data", str(tmp_path), "serve", "--port", "0", "--model", missing], terminal)
+    assert isinstance(terminal.out, StringIO)
+    assert isinstance(terminal.err, StringIO)
+    assert (code, terminal.out.getvalue()) == (1, "")
+    assert terminal.err.getvalue().startswith(f"mosuan: no model file {missing}")
 
 
 def test_a_data_folder_that_cannot_be(tmp_path: Path) -> None:
