@@ -12,10 +12,10 @@ import hashlib
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Literal
 
-from knowledge.access import Folder, Rule, rule_from
+from knowledge.access import Folder, Rule, effective, rule_from
 from knowledge.chunking import chunks_of, title_of
 from knowledge.documents import Document, clean_path
 from knowledge.embedding import Embedder
@@ -96,7 +96,7 @@ def plan(paths: Sequence[Path], folder: str) -> Plan:
         elif not path.exists():
             failed.append(Failure(str(path), "no such file"))
         else:
-            sources.append(Source(path, clean_path(f"{folder}/{path.name}")))
+            _alone(path, clean_path(f"{folder}/{path.name}"), sources, failed)
     return Plan(tuple(rulebooks), tuple(sources), tuple(failed))
 
 
@@ -259,6 +259,29 @@ def _walk(
             _walk(child, path, books, sources, failed)
         else:
             sources.append(Source(child, path, rules.get(path, Rule())))
+
+
+def _closed_by(folder: Rule, own: Rule) -> Rule:
+    """``own`` with all that a folder's rule closes, and nothing that it opens to readers of elsewhere."""
+    if not own.inherit:
+        return own
+    if not folder.inherit:
+        return effective((folder, own))
+    closed = own.with_entries("deny_users", folder.deny_users)
+    return closed.with_entries("deny_groups", folder.deny_groups)
+
+
+def _alone(file: Path, path: str, sources: list[Source], failed: list[Failure]) -> None:
+    """A file given by its name. What the access.toml beside it closes stays closed in another folder too."""
+    rules = file.parent / RULES_FILE
+    try:
+        if rules.exists():
+            book = read_rulebook(rules, str(PurePosixPath(path).parent))
+            sources.append(Source(file, path, _closed_by(book.folder.rule, book.documents.get(path, Rule()))))
+        else:
+            sources.append(Source(file, path))
+    except KnowledgeError as error:
+        failed.append(Failure(str(file), f"left out: {error}"))
 
 
 def _children(directory: Path) -> Iterator[Path]:

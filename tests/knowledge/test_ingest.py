@@ -127,6 +127,27 @@ async def test_rules_that_are_not_understood_close_the_directory(tmp_path: Path,
         assert "left out" in report.failed[0].reason
 
 
+@pytest.mark.parametrize(
+    "rules",
+    [
+        '[documents."secret.md"]\ndeny_groups = ["staff"]\n',
+        '[folder]\ndeny_groups = ["staff"]\n',
+        '[folder]\ninherit = false\nallow_groups = ["board"]\n',
+        "[folder",
+    ],
+)
+async def test_a_file_added_alone_brings_what_closes_it(tmp_path: Path, rules: str) -> None:
+    """Into an open folder too: the rules beside the file go along, and ones not understood keep it out."""
+    source = write(tmp_path / "in", {"access.toml": rules, "secret.md": "密钥长度为九位。"})
+    open_to = write(tmp_path / "hr", {"access.toml": OPEN, "a.md": "海报尺寸为三米。"})
+    async with Knowledge.open(tmp_path / "data") as knowledge:
+        await knowledge.add([open_to], "/hr")
+        await knowledge.add([source / "secret.md"], "/hr")
+        assert (await knowledge.search("海报尺寸", READER)).passages
+        found = (await knowledge.search("密钥长度", READER)).passages
+        assert not [passage for passage in found if "密钥" in passage.text]
+
+
 async def test_links_are_not_followed(tmp_path: Path) -> None:
     """A link in a directory does not carry in what lies elsewhere."""
     source = write(tmp_path / "in", {"a.md": "x"})
