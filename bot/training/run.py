@@ -96,7 +96,7 @@ def finish(model: HunYuanMoE, tokenizer: Tokenizer, folder: Path, progress: Prog
         "progress": asdict(progress),
         "threads": torch.get_num_threads(),
     }
-    kinds: tuple[Kind, ...] = ("f16", "q8_0")
+    kinds: tuple[Kind, ...] = ("f32", "f16", "q8_0")
     for kind in kinds:
         file = folder / ("model.gguf" if kind == "q8_0" else f"model-{kind}.gguf")
         export(model, tokenizer, file, chat_template=template, kind=kind)
