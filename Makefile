@@ -1,5 +1,10 @@
 # What a newcomer types. Needs Python 3.11 with venv, and gcc, g++, cmake and make to build llama.cpp once.
 
+# CMake's arguments, which pip hands on as one text, cannot hold a path with a space.
+ifneq ($(words $(CURDIR)),1)
+$(error the path "$(CURDIR)" has a space in it; move this folder to one without)
+endif
+
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
@@ -34,6 +39,8 @@ help: ## this list
 # Editable, so that a change of code needs no installation; only pyproject.toml does. Looked for is pip: where
 # Debian's python3-venv was missing, an environment without it was left behind.
 $(VENV)/installed: pyproject.toml
+	@command -v $(PYTHON) >/dev/null || \
+	  { echo "there is no $(PYTHON); install Python 3.11 or newer, or name it: make PYTHON=python3.12 run" >&2; exit 1; }
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 	  { echo "$(PYTHON) is older than 3.11; name a newer one: make PYTHON=python3.12 run" >&2; exit 1; }
 	test -x $(BIN)/pip || $(PYTHON) -m venv $(VENV)
