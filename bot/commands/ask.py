@@ -16,7 +16,16 @@ from bot.app import FOR_PEOPLE, open_assistant
 from bot.assistant import Assistant, Question
 from bot.commands.asking import answer, asker, failed_json
 from bot.commands.lines import Line, output, read_lines, work_through
-from bot.commands.options import Commands, add_command, add_json, add_model, add_user, settings_of
+from bot.commands.options import (
+    BATCH_CODE,
+    Commands,
+    add_command,
+    add_json,
+    add_model,
+    add_user,
+    batch_of,
+    settings_of,
+)
 from bot.commands.terminal import Json, Terminal
 from bot.errors import MosuanError
 from bot.events import Answered, Delta, Failed, Status
@@ -31,9 +40,8 @@ def add(commands: Commands) -> None:
     _add_asking(ask)
     what = ask.add_mutually_exclusive_group(required=True)
     what.add_argument("text", nargs="?", metavar="TEXT", help="the question")
-    what.add_argument(
-        "--batch", type=Path, metavar="FILE.jsonl", help='lines {"id","user"?,"question","conversation"?}'
-    )
+    about = f'lines {{"id","user"?,"question","conversation"?}}; {BATCH_CODE}'
+    what.add_argument("--batch", type=Path, metavar="FILE.jsonl", help=about)
     ask.add_argument("--out", type=Path, metavar="FILE", help="where the answers of a batch go")
     add_json(ask)
     chat = add_command(commands, "chat", _chat, "talk; Ctrl-D ends it")
@@ -47,7 +55,7 @@ def _add_asking(parser: ArgumentParser) -> None:
 
 
 def _ask(arguments: Namespace, terminal: Terminal) -> int:
-    if arguments.batch:
+    if batch_of(arguments):
         return asyncio.run(_ask_batch(arguments, terminal))
     return asyncio.run(_ask_once(arguments, terminal))
 

@@ -21,6 +21,9 @@ STARTS_AS_NUMBER = re.compile(r"-\.?\d")
 """What begins so is no option: ``ask -8的绝对值是多少``, ``sandbox run -c -2**2``. No option of ours does."""
 
 
+BATCH_CODE = 'a batch exits 0 when it is through; each line that failed says so in "error"'
+
+
 class Commands(Protocol):
     """What commands are added to: argparse's own class for it is private."""
 
@@ -34,7 +37,7 @@ def add_command(commands: Commands, name: str, run: Run, about: str) -> Argument
     parser = commands.add_parser(name, help=about, description=about[:1].upper() + about[1:] + ".")
     add_common(parser)
     parser._negative_number_matcher = STARTS_AS_NUMBER
-    parser.set_defaults(run=run)
+    parser.set_defaults(run=run, wrong_usage=parser.error)
     return parser
 
 
@@ -84,6 +87,14 @@ def settings_of(arguments: Namespace, more: Mapping[str, object | None] | None =
         "model.name": getattr(arguments, "model", None),
     }
     return Settings.load(getattr(arguments, "config", None), os.environ, given | dict(more or {}))
+
+
+def batch_of(arguments: Namespace) -> Path | None:
+    """The file of a batch, if there is one. Ends as wrong usage where ``--out`` stands without it."""
+    batch: Path | None = arguments.batch
+    if arguments.out and not batch:
+        arguments.wrong_usage("--out is for the answers of a --batch")
+    return batch
 
 
 def positive(text: str) -> int:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bot.app import FOR_PEOPLE, open_sandbox
 from bot.commands.lines import BatchError, Line, output, read_lines, work_through
-from bot.commands.options import Commands, add_command, add_group, add_json, settings_of
+from bot.commands.options import BATCH_CODE, Commands, add_command, add_group, add_json, batch_of, settings_of
 from bot.commands.terminal import Json, Terminal
 
 
@@ -19,13 +19,14 @@ def add(commands: Commands) -> None:
     what = running.add_mutually_exclusive_group(required=True)
     what.add_argument("-c", dest="code", metavar="CODE", help="the code")
     what.add_argument("file", nargs="?", type=Path, metavar="FILE", help="a file of code; - is the input")
-    what.add_argument("--batch", type=Path, metavar="FILE.jsonl", help='lines {"id","code","session"?}')
+    about = f'lines {{"id","code","session"?}}; {BATCH_CODE}'
+    what.add_argument("--batch", type=Path, metavar="FILE.jsonl", help=about)
     running.add_argument("--out", type=Path, metavar="FILE", help="where the results of a batch go")
     add_json(running)
 
 
 def _run(arguments: Namespace, terminal: Terminal) -> int:
-    if arguments.batch:
+    if batch_of(arguments):
         return asyncio.run(_run_batch(arguments, terminal))
     return asyncio.run(_run_once(arguments, terminal))
 
