@@ -21,6 +21,8 @@ def add(commands: Commands) -> None:
     telling = add_command(group, "info", _info, "tell what a model is")
     telling.add_argument("name", metavar="NAME_OR_GGUF")
     add_json(telling)
+    pulling = add_command(group, "pull", _pull, "not there yet: tell how to use another model")
+    pulling.add_argument("name", metavar="NAME")
     train.add(group)
     evaluate.add(group)
 
@@ -74,6 +76,11 @@ def _info(arguments: Namespace, terminal: Terminal) -> int:
         if value:
             terminal.say(f"{name:14}{value}")
     return 0
+
+
+def _pull(arguments: Namespace, terminal: Terminal) -> int:
+    told = "pull comes with the catalogue of models, which is not there yet"
+    raise ModelError(f"{arguments.name!r:.80}: {told}; any GGUF file can be given with --model")
 
 
 def _experts(facts: ModelFacts) -> str:
