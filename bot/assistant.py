@@ -7,19 +7,20 @@ Knows no channel and no transport; who asks was proven before.
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import logging
 import re
 import time
 from collections.abc import AsyncGenerator, Callable, Mapping
-from contextlib import aclosing
+from contextlib import aclosing, suppress
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
 from bot.answer import SENTENCES
 from bot.conversation import ConversationLocks, documents, fit, readable_history
-from bot.errors import ConversationBusy, UnknownConversation
+from bot.errors import ConversationBusy, StoreError, UnknownConversation
 from bot.events import Answered, Delta, Event, Failed
 from bot.identity import Directory
 from bot.messages import Conversation, Message
@@ -85,14 +86,24 @@ class Assistant:
     async def accept(self, question: Question) -> Turn:
         """Put the question on disk. Raises ``UnknownScene``, ``StoreError``."""
         find_scene(self.scenes, question.scene)
-        return await self.store.begin_turn(
-            question.conversation,
-            question.principal.id,
-            question.text,
-            question.scene,
-            question.message_id,
-            self.now(),
+        begun = asyncio.ensure_future(
+            self.store.begin_turn(
+                question.conversation,
+                question.principal.id,
+                question.text,
+                question.scene,
+                question.message_id,
+                self.now(),
+            )
         )
+        try:
+            return await asyncio.shield(begun)
+        except asyncio.CancelledError:
+            # The write goes on all the same, and a turn that nobody knows of would run for ever.
+            with suppress(StoreError):
+                if (turn := await begun).is_new:
+                    await self.store.fail_turn(turn.id, "cancelled", self.now(), "cancelled")
+            raise
 
     async def may_see(self, turn: Turn, audience: Audience) -> bool:
         """Whether all that the turn stands on may still be read: a right taken back holds for memory too."""

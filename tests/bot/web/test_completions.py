@@ -303,6 +303,26 @@ async def test_a_client_that_goes_cancels_its_turn(tmp_path: Path) -> None:
         assert (await served.ask("And now?", conversation="c1"))[0] == 200
 
 
+async def test_a_client_that_goes_before_the_first_word_leaves_no_running_turn(tmp_path: Path) -> None:
+    """Whenever the connection breaks, before, while or after the question is accepted, its turn ends."""
+    async with serve(tmp_path, HeldModel(["Hello there."] * 40)) as served:
+        headers = "".join(f"{name}: {value}\r\n" for name, value in (await served.headers()).items())
+        address = served.url.removeprefix("http://").split(":")
+        for steps in range(40):
+            body = json.dumps(asking("Hi", stream=True, conversation=f"c{steps}"))
+            _, writer = await asyncio.open_connection(address[0], int(address[1]))
+            head = f"POST /v1/chat/completions HTTP/1.1\r\nHost: x\r\n{headers}"
+            writer.write(f"{head}Content-Length: {len(body)}\r\n\r\n{body}".encode())
+            for _ in range(steps):
+                await asyncio.sleep(0.0005)
+            writer.transport.abort()
+        async with asyncio.timeout(HANG_S):
+            accepted = await served.assistant.store.list_conversations("li")
+            assert accepted
+            for conversation in accepted:
+                assert (await over(served, conversation.id))["status"] == "cancelled"
+
+
 async def test_a_client_that_goes_cancels_the_calculation(tmp_path: Path) -> None:
     """A calculation that would run for an hour ends with the connection, and the next one works."""
     model = ScriptedModel(["<|tool_call|>python\nwhile True:\n    pass<|tool_end|>"])
