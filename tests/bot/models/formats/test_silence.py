@@ -23,16 +23,35 @@ MACHINERY = [
     "print(37*48)\n",
     "import math\n",
     "from sympy import symbols\n",
+    "import os\n",
+    "import pandas as pd\n",
+    "from collections import Counter\n",
+    "def f(x): return x * 2\n",
+    "def f(x):\n    y = x * 2\n\n    return y\n",
+    "```\n37*48\n```",
+    '```json\n{"a": 1}\n```',
+    "```javascript\nconsole.log(1)\n```",
+    "ZeroDivisionError: division by zero\n",
+    "NameError: name 'x' is not defined\n",
+    'File "/usr/lib/python3.11/ast.py", line 50, in parse\n',
+    "<|python_tag|>print(37*48)<|eom_id|>",
+    '{"arguments": {"code": "print(1)"}, "name": "python"}',
+    '{"tool": "python", "code": "print(1)"}',
+    '{"code": "x = 1"}',
+    '{\n    "name": "python",\n    "arguments": {}\n}',
+    '{"type": "function", "function": {"name": "python", "parameters": {}}}',
     "<|im_start|>",
     "<|end|>",
     "<|assistant|>",
     "<｜tool▁calls▁begin｜>",
 ]
-FORBIDDEN = (*(block.opening for block in BLOCKS if block.opening[0] != "{"), *TAGS, "<|end|>", "<|x|>")
+DOUBTFUL = ("{", "def ")
+FORBIDDEN = (*(b.opening for b in BLOCKS if b.opening not in DOUBTFUL), *TAGS, "<|end|>", "<|x|>")
 PIECES = st.lists(
     st.sampled_from(
         ["<", "|", ">", "tool_call", "</", "think", "x", "<|x|>", "<|end|>", "`", "```py", "\n", "[TOOL_"]
     )
+    | st.sampled_from(["{", '"', '{"name"', ": ", '"code"', "}", "def ", "f", "(", " ", "import os"])
     | st.sampled_from(FORBIDDEN)
     | st.text(max_size=3)
 ).map("".join)
@@ -73,8 +92,18 @@ def test_cuts_do_not_matter(text: str, data: st.DataObject) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["若 a<b 且 b<c，则 a<c。", 'Use {"name": "Ann", "age": 3}.', "1 < 2 | 3 > 2"]
+    "text",
+    [
+        "若 a<b 且 b<c，则 a<c。",
+        'Use {"name": "Ann", "age": 3}.',
+        'The reply is {"code": 200, "type": "ok"}.',
+        "1 < 2 | 3 > 2",
+        "{1, 2} and {",
+        "An Error: the name was wrong. Import restrictions and import statistics matter, from time to time.",
+        "def 是一个关键字。",
+        "words def ",
+    ],
 )
 def test_leaves_plain_text_alone(text: str) -> None:
-    """Comparisons and harmless JSON are words."""
+    """Comparisons, harmless JSON and words that programs use too are words."""
     assert silenced(text) == text
