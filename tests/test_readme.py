@@ -30,7 +30,7 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("readme")
 
 
-@pytest.mark.parametrize(("command", "printed"), transcript())
+@pytest.mark.parametrize(("command", "printed"), [*transcript()])
 def test_transcript(command: str, printed: str, data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Each command prints exactly this, with the embedded model and the real sandbox."""
     monkeypatch.setenv("MOSUAN_SANDBOX_TIMEOUT_S", "60")
