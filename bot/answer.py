@@ -31,13 +31,15 @@ _SPELLED = (
     (re.compile(r"(?:np|numpy)\.\w+\(([^()]*)\)"), r"\1"),
     (re.compile(r"^'([^'\n]*)'$", re.MULTILINE), r"\1"),
 )
+_CAUGHT = re.compile(r"[\"']?(?:\w+\.)*(?:\w*(?:Error|Exception)|出错|错误|异常)\s*(?:[(:：].*)?", re.IGNORECASE)
+"""A line on which a program tells of an exception that it caught."""
 _DATE = re.compile(r"(?:datetime\.)?date\((\d{4}), (\d{1,2}), (\d{1,2})\)")
 
 
 def result_sentence(results: Sequence[str], language: str) -> str:
     """States what the calculations brought, in the plainest words."""
     words = SENTENCES[language]
-    lines = [line.strip() for result in results for line in plainly(result).splitlines() if line.strip()]
+    lines = [line for result in results for line in _told(plainly(result))]
     told = words["joiner"].join(dict.fromkeys(lines))
     if len(told) > MAX_RESULT_CHARS:
         told = told[:MAX_RESULT_CHARS].rstrip("0123456789.,") + "…"  # never a number cut in half
@@ -52,6 +54,16 @@ def plainly(output: str) -> str:
         output = pattern.sub(spelling, output)
     output = _DATE.sub(lambda found: date(*map(int, found.groups())).isoformat(), output)
     return silenced(output)
+
+
+def is_failure(result: str) -> bool:
+    """Whether a program that ended well brought nothing but exceptions that it caught."""
+    return bool(result.strip()) and not _told(result)
+
+
+def _told(output: str) -> list[str]:
+    lines = (line.strip() for line in output.splitlines())
+    return [line for line in lines if line and not _CAUGHT.fullmatch(line)]
 
 
 def omits(text: str, result: str) -> bool:

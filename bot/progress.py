@@ -149,6 +149,9 @@ class Progress:
             return silenced(self.final.text), self.final.outcome
         if self.gave_up() or (self.broken and silent):
             return sentences["search_failed" if self.broken == SEARCH else "calculation_failed"], "failed"
+        if self.results and all(map(answer.is_failure, self.results)):
+            needed = silent or reply.contradiction or self.slow
+            return (sentences["calculation_failed"], "failed") if needed else ("", "answered")
         untold = bool(self.results) and answer.omits(reply.text, self.results[-1])
         if not (silent or untold or reply.contradiction or self.slow):
             return "", "failed" if self.broken and not self.evidence else "answered"

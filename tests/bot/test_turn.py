@@ -400,6 +400,18 @@ async def test_results_are_told_in_plain_words() -> None:
     assert answer.text == f"计算结果：{ZH['opaque']}。"
 
 
+@pytest.mark.parametrize("caught", ["repr(e)", "e.__class__.__name__ + ': ' + str(e)", "'Error:', e"])
+async def test_a_caught_exception_is_no_result(caught: str) -> None:
+    """A program that ends well but only prints what went wrong has calculated nothing."""
+    code = python(f"try:\n    1 / 0\nexcept Exception as e:\n    print({caught})")
+    _, answer = await play([code, ""])
+    assert (answer.text, answer.outcome) == (ZH["calculation_failed"], "failed")
+    _, answer = await play([code, "不能除以零。"])
+    assert (answer.text, answer.outcome) == ("不能除以零。", "answered")
+    _, answer = await play([code + python("print(37*48)"), ""])
+    assert answer.text == "计算结果：1776。"
+
+
 @given(
     st.lists(
         st.sampled_from(["37×48", "=", "1776", "1767", "。", "好", "第1步", "\n", "3.5"]), max_size=8
