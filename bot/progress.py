@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from bot import answer
 from bot.answer import SENTENCES
 from bot.events import Answered, Delta, ToolFinished, Usage
-from bot.evidence import evidence_of
+from bot.evidence import NumberGate, evidence_of
 from bot.messages import Message
 from bot.models.chat import BadCall, ChatModel
 from bot.models.formats.silence import silenced
@@ -146,7 +146,7 @@ class Progress:
         sentences, silent = SENTENCES[language], not reply.text.strip()
         self.reply = Reply()  # what is said from here on is not the model's
         if self.final:
-            return silenced(self.final.text), self.final.outcome
+            return self._final_text(self.final), self.final.outcome
         if self.gave_up() or (self.broken and silent):
             return sentences["search_failed" if self.broken == SEARCH else "calculation_failed"], "failed"
         if self.results and all(map(answer.is_failure, self.results)):
@@ -161,6 +161,15 @@ class Progress:
             return answer.quote_sentence(self.context.question, self.citations, language), "answered"
         reason = "no_calculation" if reply.contradiction else "nothing_to_say"
         return sentences["too_slow" if self.slow else reason], "failed"
+
+    def _final_text(self, final: Final) -> str:
+        """A question back is the model's own words, so its numbers need evidence like all others."""
+        text = silenced(final.text)
+        if final.outcome != "clarify":
+            return text
+        gate = NumberGate(evidence_of([*self._given, *self.evidence]))
+        passed = gate.feed(text) + gate.close()
+        return SENTENCES[self.context.language]["ask_back"] if gate.contradiction or not text else passed
 
     def answered(self, outcome: Outcome) -> Answered:
         """The last event, with the answer recorded."""

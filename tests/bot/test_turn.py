@@ -347,6 +347,14 @@ async def test_a_question_back_ends_the_turn() -> None:
     assert (answer.text, answer.outcome) == ("请问本金是多少？", "clarify")
 
 
+@pytest.mark.parametrize("asked", ["利息是 5 万，对吗？", "<think>本金呢</think>"])
+async def test_a_question_back_states_no_number_of_its_own(asked: str) -> None:
+    """A number that nothing supports is not slipped in as a question, and nothing is not asked."""
+    call = NANO.render_call(ToolCall("", "ask_user", {"question": asked}))
+    _, answer = await play([call], "年利率 5%，三年后有多少？")
+    assert (answer.text, answer.outcome) == (ZH["ask_back"], "clarify")
+
+
 PASSAGES = ("入职满一年的员工每年有 10 天年假。", "病假需要提供医院证明。")
 
 
