@@ -31,6 +31,14 @@ def evidence_of(texts: Iterable[str]) -> tuple[Number, ...]:
     return tuple(found)
 
 
+def dates_of(texts: Iterable[str]) -> tuple[Number, ...]:
+    """The dates these texts state, whole, and their years. Of a text that the reader has not written nothing
+    else is evidence: on the 17th, 17 would be the result of anything.
+    """
+    dates = [number for text in texts for number in numbers(text) if number.date]
+    return (*dates, *(_plain(Fraction(number.date[0])) for number in dates if number.date and number.date[0]))
+
+
 def supported(number: Number, evidence: Sequence[Number]) -> bool:
     """Whether the evidence states this number, in this or an equivalent form."""
     if number.date:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from bot import answer
 from bot.answer import SENTENCES
 from bot.events import Answered, Delta, ToolFinished, Usage
-from bot.evidence import NumberGate, evidence_of
+from bot.evidence import NumberGate, dates_of, evidence_of
 from bot.messages import Message
 from bot.models.chat import BadCall, ChatModel
 from bot.models.formats.silence import silenced
@@ -91,7 +91,8 @@ class Progress:
             numbers(message.text) or asks_to_calculate(message.text) for message in given
         )
         # Fixed now: errors are told to the model as messages too, and their numbers are no evidence.
-        self._given = tuple(message.text for message in self.messages)
+        self._given = tuple(message.text for message in given)
+        self._today = dates_of([message.text for message in self.messages if message.role == "system"])
 
     def left_s(self) -> float:
         """Seconds until the turn must end."""
@@ -99,7 +100,10 @@ class Progress:
 
     def known(self) -> tuple[Number, ...] | None:
         """The evidence by now, or None while nothing needs checking."""
-        return evidence_of([*self._given, *self.evidence]) if self.tools or self.numeric else None
+        return self._evidence() if self.tools or self.numeric else None
+
+    def _evidence(self) -> tuple[Number, ...]:
+        return self._today + evidence_of([*self._given, *self.evidence])
 
     def say(self, text: str) -> Delta:
         """Words for the reader, set off from those of an earlier step."""
@@ -167,7 +171,7 @@ class Progress:
         text = silenced(final.text)
         if final.outcome != "clarify":
             return text
-        gate = NumberGate(evidence_of([*self._given, *self.evidence]))
+        gate = NumberGate(self._evidence())
         passed = gate.feed(text) + gate.close()
         return SENTENCES[self.context.language]["ask_back"] if gate.contradiction or not text else passed
 

@@ -160,6 +160,16 @@ async def test_numbers_of_the_history_are_evidence() -> None:
     assert answer.text == "刚才的结果是 1776。"
 
 
+async def test_the_date_in_the_prompt_is_one_value() -> None:
+    """Today may be told, but its day is no number that an answer could claim."""
+    for reply, is_shown in (("今天是2026年11月17日。", True), ("今年是2026年。", True), ("8*9 = 17。", False)):
+        model = ScriptedModel([reply, reply])
+        messages = compose("今天是 2026-11-17，先算 3 步。", (), "8*9 是多少？")
+        last = await collect(run_turn(model, messages, toolbox(), context("8*9 是多少？")))
+        assert isinstance(last, Answered)
+        assert (reply in last.text) == is_shown
+
+
 async def test_a_guess_is_sent_back_to_calculate() -> None:
     """A number out of the model's head leads to one try with a required tool, and is never shown."""
     model = ScriptedModel(["是 1767。", python("print(37*48)"), "是 1776。"])
