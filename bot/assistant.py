@@ -41,6 +41,8 @@ _log = logging.getLogger(__name__)
 WITHHELD = "this answer stands on documents that you may no longer read"
 HISTORY_SHARE = 0.4
 """Of the context. The rest is for the system text, passages, calculations and the answer."""
+HOPELESS = 2
+"""Contexts that a question may fill by the estimate, which is up to twice the truth; the model counts."""
 _CJK = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 _LATIN = re.compile(r"[A-Za-z]{2}")
 
@@ -154,6 +156,14 @@ class Assistant:
     async def _work(self, question: Question, turn: Turn) -> AsyncGenerator[Event, None]:
         scene = find_scene(self.scenes, question.scene)
         model = self._model(scene)
+        if estimated_tokens(Message("user", question.text)) > HOPELESS * model.card.context_tokens:
+            # Reading the numbers of a megabyte takes seconds in which nobody else is served.
+            failed = Failed(
+                SENTENCES[language_of(question.text)]["prompt_too_long"], "context_length_exceeded"
+            )
+            await self.store.fail_turn(turn.id, failed.reason, self.now())
+            yield failed
+            return
         history = await self._history(question, int(model.card.context_tokens * HISTORY_SHARE))
         # "2 + 2?" has no language of its own; it goes on in that of the conversation.
         earlier = [message.text for message in reversed(history) if message.role == "user"]

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.answer import SENTENCES
 from bot.app import open_assistant
 from bot.assistant import Assistant, Question, estimated_tokens, language_of, session_of
 from bot.errors import UnknownScene
@@ -138,6 +139,16 @@ async def test_closing_the_stream_cancels_the_turn(assistant: Assistant, model: 
     model.let_go.set()
     assert isinstance((await events_of(assistant, question("And now?", 2)))[-1], Answered)
     assert await assistant.store.verify() == []
+
+
+async def test_a_hopeless_question_never_reaches_the_model(assistant: Assistant, model: HeldModel) -> None:
+    """What can in no way fit is told at once, in the reader's language; the next question works."""
+    (last,) = await events_of(assistant, question("多" * (2 * model.card.context_tokens + 1)))
+    assert last == Failed(SENTENCES["zh"]["prompt_too_long"], "context_length_exceeded")
+    assert not model.asked
+    assert [turn.status for turn in await assistant.store.turns("c1", "li")] == ["failed"]
+    model.let_go.set()
+    assert isinstance((await events_of(assistant, question("And now?", 2)))[-1], Answered)
 
 
 async def test_an_unforeseen_error_ends_the_turn_in_one_sentence(tmp_path: Path) -> None:
