@@ -12,7 +12,7 @@ import hashlib
 import logging
 import re
 import time
-from collections.abc import AsyncGenerator, Callable, Mapping
+from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from contextlib import aclosing, suppress
 from dataclasses import dataclass, field
 from datetime import date
@@ -164,7 +164,7 @@ class Assistant:
             await self.store.fail_turn(turn.id, failed.reason, self.now())
             yield failed
             return
-        history = await self._history(question, int(model.card.context_tokens * HISTORY_SHARE))
+        history, hidden = await self._history(question, int(model.card.context_tokens * HISTORY_SHARE))
         # "2 + 2?" has no language of its own; it goes on in that of the conversation.
         earlier = [message.text for message in reversed(history) if message.role == "user"]
         language = language_of(question.text, *earlier)
@@ -174,7 +174,9 @@ class Assistant:
             language, today, [spec.name for spec in toolbox.specs], scene.prompt_in(language)
         )
         messages = compose(system, history, question.text)
-        context = ToolContext(question.audience, session_of(question), question.text, language, scene.folders)
+        context = ToolContext(
+            question.audience, session_of(question, hidden), question.text, language, scene.folders
+        )
         caps = scene.caps(self.caps)
         events = run_turn(model, messages, toolbox, context, caps=caps, sampling=self.sampling)
         async with aclosing(events):
@@ -192,16 +194,21 @@ class Assistant:
             raise ModelNotFound(f"scene {scene.name}: there is no model {scene.model!r:.80}; see /v1/models")
         return self.models[scene.model] if scene.model else next(iter(self.models.values()))
 
-    async def _history(self, question: Question, budget_tokens: int) -> Conversation:
-        """What was said before, without what this audience may not read, cut to what fits."""
+    async def _history(self, question: Question, budget_tokens: int) -> tuple[Conversation, list[str]]:
+        """What was said before, without what this audience may not read, cut to what fits; and the documents
+        that it must not read.
+        """
         history = question.history
         if history is None:
             try:
                 history = await self.store.history(question.conversation, question.principal.id)
             except UnknownConversation:
                 history = ()
-        hidden = [d for d in documents(history) if not await self.knowledge.may_read(d, question.audience)]
-        return fit(readable_history(history, lambda d: d not in hidden), budget_tokens, estimated_tokens)
+        hidden = [
+            d for d in sorted(documents(history)) if not await self.knowledge.may_read(d, question.audience)
+        ]
+        kept = readable_history(history, lambda d: d not in hidden)
+        return fit(kept, budget_tokens, estimated_tokens), hidden
 
 
 def retold(turn: Turn) -> tuple[Event, ...]:
@@ -239,9 +246,13 @@ def estimated_tokens(message: Message) -> int:
     return 8 + whole + (len(text) - whole + 1) // 2
 
 
-def session_of(question: Question) -> str:
-    """The conversation's kernel. Two people who choose the same conversation id never share one."""
+def session_of(question: Question, hidden: Sequence[str] = ()) -> str:
+    """The conversation's kernel. Two people who choose the same conversation id never share one.
+
+    ``hidden`` are the documents of the history that may no longer be read, in order: the variables of a kernel
+    may repeat them, so from then on there is another.
+    """
     if question.history is not None:
         return ""  # the client keeps the history, so nothing may be kept here
-    key = f"{question.principal.id}\0{question.conversation}"
+    key = "\0".join((question.principal.id, question.conversation, *hidden))
     return hashlib.sha256(key.encode("utf-8", "replace")).hexdigest()[:32]

@@ -17,10 +17,12 @@ from bot.errors import UnknownScene
 from bot.events import Answered, Delta, Event, Failed
 from bot.messages import Message
 from bot.models.chat import ChatModel
+from bot.models.formats.nano import NANO
 from bot.models.scripted import ScriptedModel
 from bot.settings import SandboxSettings, Settings
 from knowledge import Principal
 from tests.bot.web.served import HeldModel
+from tools.spec import ToolCall
 
 LI, HAN = Principal("li"), Principal("han")
 
@@ -72,6 +74,32 @@ def test_kernels_are_not_shared() -> None:
     assert session_of(question()) != session_of(question(asker=HAN))
     assert session_of(question(number=1)) == session_of(question(number=2))
     assert session_of(replace(question(), history=())) == ""
+    assert session_of(question()) != session_of(question(), ["/pay.md"])
+
+
+async def test_a_right_taken_back_holds_for_the_kernel_too(tmp_path: Path) -> None:
+    """A variable that was read off a document is gone once the document may no longer be read."""
+    (tmp_path / "pay.md").write_text("# Pay\n\nThe bonus of the staff is 4321 euro.\n", "utf-8")
+    search = NANO.render_call(ToolCall("", "search_knowledge", {"text": "bonus of the staff"}))
+    read = NANO.render_call(ToolCall("", "python", {"code": "print(bonus)"}))
+    keep = NANO.render_call(ToolCall("", "python", {"code": "bonus = 4321\nprint(bonus)"}))
+    model = ScriptedModel([search, keep, "It is 4321 euro. [1]", read, "", read, "", ""])
+
+    async def open_model(_: Settings) -> ChatModel:
+        return model
+
+    settings = Settings(tmp_path / "data", sandbox=SandboxSettings(kernels=2))
+    async with open_assistant(settings, open_model=open_model) as assistant:
+        await assistant.knowledge.add([tmp_path / "pay.md"])
+        await assistant.knowledge.allow("/", users=["li"])
+        await events_of(assistant, question("What is the bonus of the staff?", 1))
+        told = (await events_of(assistant, question("And what was the bonus?", 2)))[-1]
+        assert isinstance(told, Answered)
+        assert "4321" in told.text
+        await assistant.knowledge.allow("/", users=["li"], deny=True)
+        told = (await events_of(assistant, question("And what was the bonus?", 3)))[-1]
+        assert isinstance(told, Answered)
+        assert "4321" not in told.text
 
 
 def test_tokens_are_never_underestimated_for_digits_and_chinese() -> None:
