@@ -42,7 +42,7 @@ class Capacity:
     """How long a run waits for a kernel before it is Busy."""
 
 
-@dataclass
+@dataclass(eq=False)
 class _Seat:
     """A place among the live kernels. ``kernel`` is None while it starts."""
 
@@ -118,6 +118,9 @@ class Sandbox:
         reusable = False
         try:
             seat.kernel = seat.kernel or await self._new_kernel(limits)
+            if seat not in self._seats:  # dropped while the kernel started, so only this run knows of it
+                self._bury(seat.kernel)
+                return failure("died", "the session was closed")
             result = await seat.kernel.execute(code, limits)
             reusable = bool(session) and result.status in _REUSABLE
         finally:
