@@ -18,13 +18,16 @@ HEADERS = {
     "Cache-Control": "no-store",
     "X-Accel-Buffering": "no",  # nginx would collect the stream otherwise
 }
+WRITE_TIMEOUT_S = 30.0
+"""A client that is connected but takes nothing for so long is gone: its turn holds a model and a lock."""
 
 
 class EventStream:
-    """An open stream. ``send`` raises ``ConnectionError`` when the client has gone."""
+    """An open stream. ``send`` raises ``ConnectionError`` when the client has gone or no longer reads."""
 
-    def __init__(self, response: web.StreamResponse) -> None:
+    def __init__(self, request: web.Request, response: web.StreamResponse) -> None:
         self.response = response
+        self._request = request
         self._last_write_s = 0.0
 
     async def send(self, data: Mapping[str, Any]) -> None:
@@ -50,7 +53,13 @@ class EventStream:
 
     async def _write(self, data: bytes) -> None:
         self._last_write_s = asyncio.get_running_loop().time()
-        await self.response.write(data)
+        try:
+            async with asyncio.timeout(WRITE_TIMEOUT_S):
+                await self.response.write(data)
+        except TimeoutError:
+            if self._request.transport:
+                self._request.transport.abort()  # closing would wait for the client to read the rest
+            raise ConnectionError(f"the client has read nothing for {WRITE_TIMEOUT_S:g} s") from None
 
 
 @asynccontextmanager
@@ -58,7 +67,7 @@ async def event_stream(request: web.Request, keep_alive_s: float) -> AsyncIterat
     """Open the stream of this request; the comments end with the block, the stream with ``end``."""
     response = web.StreamResponse(headers=HEADERS)
     await response.prepare(request)
-    stream = EventStream(response)
+    stream = EventStream(request, response)
     comments = asyncio.create_task(stream.keep_alive(keep_alive_s), name="keep-alive")
     try:
         yield stream
