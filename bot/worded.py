@@ -29,10 +29,20 @@ _HAN_WORTH = {char: Fraction(at) for at, char in enumerate("零一二三四五�
     "半": Fraction(1, 2),
 }
 _ASKS = re.compile(
-    r"[加减乘除]|平方|开方|次方|多少|之和|之差|平均|\b(?:plus|minus|times|divided|multiplied|squared?|sum|total|average|"
-    r"how (?:many|much)|percent)\b",
+    r"[加减乘除]|之和|之差|平均|\b(?:plus|minus|times|divided|multiplied|square|sum|total|average|"
+    r"percent)\b",
     re.IGNORECASE,
 )
+_NEEDS = re.compile(
+    r"多少(?:天|周|个月|小时|分钟|秒)|几(?:天|年|个月|周|小时|分钟|秒|岁|倍)|平方|立方|开方|次方|根号|阶乘|"
+    r"\b(?:how many (?:days|weeks|months|hours|minutes|seconds)|(?:square|cube) root|squared|cubed|factorial|"
+    r"(?:days|weeks|months|hours|minutes|seconds) (?:until|till|since|between|before|after|left))\b",
+    re.IGNORECASE,
+)
+"""What only a calculation answers, whether or not a number is given: seconds in a year, days until Christmas."""
+_HOW_MANY = re.compile(r"多少|\bhow (?:many|much)\b", re.IGNORECASE)
+"""Alone it may be asked of knowledge: 中国有多少个省."""
+_NO_NUMBER = re.compile(r"一[下些般样起直定共]")
 
 
 def worded(text: str) -> list[Fraction]:
@@ -47,8 +57,13 @@ def worded(text: str) -> list[Fraction]:
 
 
 def asks_to_calculate(text: str) -> bool:
-    """Whether number words are to be calculated with: two of them and a word such as 乘 or times."""
-    return len(worded(text)) > 1 and bool(_ASKS.search(text))
+    """Whether a question without digits wants a number calculated: squared, days until; two number words and
+    乘 or times; one and "how many".
+    """
+    if _NEEDS.search(text):
+        return True
+    given = len(worded(_NO_NUMBER.sub("", text)))
+    return bool((given > 1 and _ASKS.search(text)) or (given and _HOW_MANY.search(text)))
 
 
 def _worth(words: str) -> Fraction:

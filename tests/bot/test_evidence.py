@@ -136,12 +136,24 @@ def test_ordinals_and_marks_claim_nothing(text: str) -> None:
     [
         ("三乘四", True),
         ("What is three times four?", True),
+        ("How many seconds are in a year?", True),
+        ("一年有多少秒", True),
+        ("square root of two", True),
+        ("三的平方是多少", True),
+        ("days until Christmas", True),
+        ("a dozen squared", True),
+        ("离春节还有几天", True),
         ("介绍一下你自己", False),
+        ("我有几个同事", False),
+        ("请问一下，中国有多少个省？", False),
+        ("How many provinces does China have?", False),
+        ("How much is a dozen?", True),
+        ("Which day is the best after one?", False),
         ("one of the two", False),
     ],
 )
-def test_number_words_ask_only_with_a_calculation(text: str, asks: bool) -> None:
-    """Two number words and a word of calculation are a calculation; ordinary sentences are not."""
+def test_which_questions_without_digits_calculate(text: str, asks: bool) -> None:
+    """What asks for a number is a calculation, as are two number words with 乘; ordinary sentences are not."""
     assert asks_to_calculate(text) == asks
 
 
