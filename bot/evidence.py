@@ -3,7 +3,7 @@
 A number is supported when the question, the history or a tool result states it: equal, or as a correct
 rounding to the digits shown, or as its percent form, or in its 万/亿/million form. Dates are compared as
 whole dates. Knows nothing of tools or models; what counts as evidence is the turn's decision. Numbers in
-words (twenty, 三) are evidence, but not checked themselves.
+words (twenty, 三) are evidence, but checked themselves only where they can be nothing but a result.
 """
 
 from __future__ import annotations

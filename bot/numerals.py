@@ -2,7 +2,8 @@
 
 Reads digits (also full-width, grouped, scientific), percentages, fractions, scaled units (万, 亿, million,
 k), dates, and Chinese numerals of two and more characters. Single characters such as 一 and English number
-words are words, not numbers. Does not judge whether a number is true; that is ``bot.evidence``.
+words are numbers only where an answer claims them (``bot.worded``). Does not judge whether a number is
+true; that is ``bot.evidence``.
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
+
+from bot.worded import claimed
 
 Date = tuple[int, int, int]
 """Year, month, day; 0 where the text leaves one out."""
@@ -111,7 +114,12 @@ def stated(text: str, marks: int = 0) -> list[Number]:
 
     text = _MARK.sub(mark, text.translate(_WIDE))
     text = _ORDINAL.sub(lambda m: " " * len(m.group()) if int(m.group(1)) <= 20 else m.group(), text)
-    return numbers(_NTH.sub(lambda m: " " * len(m.group()), text))
+    text = _NTH.sub(lambda m: " " * len(m.group()), text)
+    words = [
+        Number(text[start:end], value, Fraction(1), start=start, end=end)
+        for value, start, end in claimed(text)
+    ]
+    return numbers(text) + [replace(number, falling=_falls(text, number)) for number in words]
 
 
 def whole(digits: str) -> int:

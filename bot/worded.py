@@ -1,7 +1,8 @@
 """Numbers in words: 三, 半, 八折, twenty-five, three hundred and twenty.
 
-Such words are everywhere (一下, one of them), so they are no claims of an answer. But a question may give its
-numbers like that, and an answer that writes 25 for "twenty-five" says nothing new: they count as evidence.
+A question may give its numbers like that, and an answer that writes 25 for "twenty-five" says nothing new: all
+count as evidence. Small ones are everywhere (一下, one of them), so an answer claims only those that can hardly
+be anything but a result: English ones above ten, and a Chinese one where a result stands.
 """
 
 from __future__ import annotations
@@ -43,6 +44,12 @@ _NEEDS = re.compile(
 _HOW_MANY = re.compile(r"多少|\bhow (?:many|much)\b", re.IGNORECASE)
 """Alone it may be asked of knowledge: 中国有多少个省."""
 _NO_NUMBER = re.compile(r"一[下些般样起直定共]")
+_NTH = re.compile(r"[\s-](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b", re.IGNORECASE)
+_HAN_RESULT = re.compile(
+    r"(?:等于|(?:是|得|为)(?=\s*负?[零一二三四五六七八九十](?:[。，、；！？,.;!?\s]|$|[元块岁天秒米])))"
+    r"\s*(?P<minus>负)?(?P<digit>[零一二三四五六七八九十])(?![零〇一二两三四五六七八九十百千万亿点半分成折倍])"
+)
+"""等于七 and 得七。 but not 是一个, 得十分, 合二为一."""
 
 
 def worded(text: str) -> list[Fraction]:
@@ -54,6 +61,21 @@ def worded(text: str) -> list[Fraction]:
         if unit in ("成", "折"):
             values.append(_HAN_WORTH[digit] / 10)
     return values
+
+
+def claimed(text: str) -> list[tuple[Fraction, int, int]]:
+    """The number words that an answer states as results, with where they begin and end."""
+    claims = [
+        (_worth(found.group()), found.start(), found.end())
+        for found in _ENGLISH.finditer(text)
+        if re.split(r"[\s-]", found.group().lower())[0] in _WORTH and not _NTH.match(text, found.end())
+    ]
+    claims = [claim for claim in claims if claim[0] > 10]
+    for found in _HAN_RESULT.finditer(text):
+        value = _HAN_WORTH[found["digit"]]
+        if not found.group().startswith("为一"):
+            claims.append((-value if found["minus"] else value, found.start("digit"), found.end()))
+    return claims
 
 
 def asks_to_calculate(text: str) -> bool:

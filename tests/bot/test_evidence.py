@@ -84,6 +84,9 @@ def test_reads_dates_as_one_value(text: str) -> None:
         ("0.8", "打八折"),
         ("80%", "打八折"),
         ("2 和 0.5", "两个半"),
+        ("等于七。", "7"),
+        ("It is forty-two.", "42"),
+        ("minus forty-two", "-42"),
     ],
 )
 def test_equivalent_forms_are_supported(claim: str, evidence: str) -> None:
@@ -107,6 +110,8 @@ def test_equivalent_forms_are_supported(claim: str, evidence: str) -> None:
         ("三百二十", "300 20"),
         ("2/3", "0.3333333333333333"),
         ("7", ""),
+        ("等于七。", "3+4 = 8"),
+        ("It is forty-two.", "6 × 7"),
     ],
 )
 def test_other_numbers_are_not_supported(claim: str, evidence: str) -> None:
@@ -155,6 +160,26 @@ def test_ordinals_and_marks_claim_nothing(text: str) -> None:
 def test_which_questions_without_digits_calculate(text: str, asks: bool) -> None:
     """What asks for a number is a calculation, as are two number words with 乘; ordinary sentences are not."""
     assert asks_to_calculate(text) == asks
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("等于七。", [7]),
+        ("3+4 得七，没错。", [7]),
+        ("答案是负三。", [-3]),
+        ("一共是五元", [5]),
+        ("It is forty-two.", [42]),
+        ("that makes one hundred and five", [105]),
+        ("Seven, or twelve.", [12]),
+        ("这是一个问题，合二为一，融为一体，说得十分好，是一样的，认为一切都好，也是三心二意。", []),
+        ("One of the two, a hundred percent, 1.5 million, the twenty-first", [1500000]),
+    ],
+)
+def test_results_in_words_are_claims(text: str, values: list[int]) -> None:
+    """A number word where a result stands is checked like digits; idioms and small words are not."""
+    found = [number for number in stated(text) if number.text != "3" and number.text != "4"]
+    assert [number.value for number in found] == values
 
 
 def test_a_mark_beyond_the_citations_is_a_claim() -> None:
