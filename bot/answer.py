@@ -31,7 +31,9 @@ _SPELLED = (
     (re.compile(r"(?:np|numpy)\.\w+\(([^()]*)\)"), r"\1"),
     (re.compile(r"^'([^'\n]*)'$", re.MULTILINE), r"\1"),
 )
-_CAUGHT = re.compile(r"[\"']?(?:\w+\.)*(?:\w*(?:Error|Exception)|出错|错误|异常)\s*(?:[(:：].*)?", re.IGNORECASE)
+_CAUGHT = re.compile(
+    r"[\"']?(?:\w+\.)*(?:\w*(?:Error|Exception)|出错|错误|异常)\s*(?:[(:：].*)?", re.IGNORECASE
+)
 """A line on which a program tells of an exception that it caught."""
 _DATE = re.compile(r"(?:datetime\.)?date\((\d{4}), (\d{1,2}), (\d{1,2})\)")
 

@@ -19,7 +19,7 @@ from bot.messages import Message
 from bot.models.chat import ChatModel
 from bot.models.formats.nano import NANO
 from bot.models.scripted import ScriptedModel
-from bot.settings import SandboxSettings, Settings
+from bot.settings import SandboxSettings, Settings, TurnSettings
 from knowledge import Principal
 from tests.bot.web.served import HeldModel
 from tools.spec import ToolCall
@@ -88,7 +88,8 @@ async def test_a_right_taken_back_holds_for_the_kernel_too(tmp_path: Path) -> No
     async def open_model(_: Settings) -> ChatModel:
         return model
 
-    settings = Settings(tmp_path / "data", sandbox=SandboxSettings(kernels=2))
+    patient = TurnSettings(tool_s=60.0)  # a busy machine starts kernels slowly
+    settings = Settings(tmp_path / "data", turn=patient, sandbox=SandboxSettings(kernels=2, timeout_s=60.0))
     async with open_assistant(settings, open_model=open_model) as assistant:
         await assistant.knowledge.add([tmp_path / "pay.md"])
         await assistant.knowledge.allow("/", users=["li"])

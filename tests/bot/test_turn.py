@@ -162,7 +162,11 @@ async def test_numbers_of_the_history_are_evidence() -> None:
 
 async def test_the_date_in_the_prompt_is_one_value() -> None:
     """Today may be told, but its day is no number that an answer could claim."""
-    for reply, is_shown in (("今天是2026年11月17日。", True), ("今年是2026年。", True), ("8*9 = 17。", False)):
+    for reply, is_shown in (
+        ("今天是2026年11月17日。", True),
+        ("今年是2026年。", True),
+        ("8*9 = 17。", False),
+    ):
         model = ScriptedModel([reply, reply])
         messages = compose("今天是 2026-11-17，先算 3 步。", (), "8*9 是多少？")
         last = await collect(run_turn(model, messages, toolbox(), context("8*9 是多少？")))
