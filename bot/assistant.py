@@ -14,7 +14,7 @@ import re
 import time
 from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from contextlib import aclosing, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal
 
@@ -178,7 +178,10 @@ class Assistant:
             question.audience, session_of(question, hidden), question.text, language, scene.folders
         )
         caps = scene.caps(self.caps)
-        events = run_turn(model, messages, toolbox, context, caps=caps, sampling=self.sampling)
+        # A reply as long as the context is a model that lost its way; a quarter is more than any answer needs.
+        most = min(self.sampling.max_tokens, model.card.context_tokens // 4)
+        sampling = replace(self.sampling, max_tokens=most)
+        events = run_turn(model, messages, toolbox, context, caps=caps, sampling=sampling)
         async with aclosing(events):
             async for event in events:
                 # On disk before the reader sees it: an answer that was read is an answer that is kept.

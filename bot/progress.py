@@ -132,6 +132,10 @@ class Progress:
             self.evidence.append(result.evidence)
             older = (citation for citation in self.citations if citation not in result.citations)
             self.citations = (*result.citations, *older)
+            if result.citations and self.model.card.quotes:
+                asked = f"{self.context.question} {call.arguments.get('query', '')}"
+                quote = answer.quote_sentence(asked, result.citations, self.context.language)
+                self.final = Final(quote, "answered")
         else:
             self.failures, self.broken = self.failures + 1, call.name
 

@@ -9,6 +9,8 @@ What it guarantees, whatever the model does:
   one more try in which a tool is required, then an honest failure.
 - A number against the evidence: the answer ends before that sentence and the result is stated (or the nearest
   passage quoted). The same if the answer is empty, or leaves out a result that is one single number.
+- What a search found is quoted, not retold, for models whose card says so: the embedded one worded 3 of 30
+  answers right, the nearest place of the same passages holds 22.
 - A failed call is told back. After ``caps.corrections`` corrections the turn ends as failed; it never
   guesses.
 - A call that cannot be read is told back too and leaves no trace in the history; after ``caps.bad_calls`` of

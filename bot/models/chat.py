@@ -45,6 +45,8 @@ class ModelCard:
     file: str = ""
     passage_chars: int = 2000
     """How much passage text one search may put before this model."""
+    quotes: bool = False
+    """Too small to word what documents say: what it finds is quoted, not retold."""
 
 
 @dataclass(frozen=True)

@@ -33,6 +33,7 @@ from bot.models.errors import (
     ModelUnreadable,
     PromptTooLong,
 )
+from bot.models.formats.nano import NANO
 from bot.models.formats.spelling import partial
 from bot.models.templates import ChatTemplate
 from bot.models.vocabulary import Vocabulary
@@ -67,9 +68,9 @@ class LlamaCpp:
         source = llama.metadata.get("tokenizer.chat_template", "")
         self._template = ChatTemplate(source, bos=self._vocabulary.text(llama.token_bos()))
         context: int = llama.n_ctx()
-        self.card = ModelCard(
-            name, context, self._template.format.name, llama.model_path, min(6000, max(400, context // 2))
-        )
+        form, passage_chars = self._template.format.name, min(6000, max(400, context // 2))
+        # Only models of our own recipe speak this format, and those are small.
+        self.card = ModelCard(name, context, form, llama.model_path, passage_chars, quotes=form == NANO.name)
         self._closed = threading.Event()
 
     @classmethod

@@ -46,11 +46,12 @@ class ScriptedModel:
         token_chars: int | Sequence[int] = 3,
         name: str = "scripted",
         context_tokens: int = 4096,
+        quotes: bool = False,
     ) -> None:
         self._replies = deque(replies)
         self._form = form
         self._sizes = (token_chars,) if isinstance(token_chars, int) else tuple(token_chars)
-        self.card = ModelCard(name, context_tokens, form.name)
+        self.card = ModelCard(name, context_tokens, form.name, quotes=quotes)
         self.asked: list[Asked] = []
         self.unfinished = 0
 

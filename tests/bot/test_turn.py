@@ -453,3 +453,14 @@ async def test_usage_is_summed_over_steps() -> None:
     end = Finish("stop", Usage(7, 3))
     _, answer = await play([[BadCall("x", "y"), end], [Text("好。"), end]], "你好")
     assert (answer.usage.prompt_tokens, answer.usage.completion_tokens) == (14, 6)
+
+
+async def test_a_small_model_quotes_what_it_found() -> None:
+    """For a model whose card says so the nearest place of the passages is the answer, cited; no further reply."""
+    model = ScriptedModel([search("年假")], quotes=True)
+    box = toolbox("打印机在三楼。", "正式员工每年有 12 天年假。试用期没有。")
+    _, answered = await play(model, "年假有几天", tools=box)
+    assert "12 天年假" in answered.text
+    assert answered.outcome == "answered"
+    assert [citation.document for citation in answered.citations] == ["/all/2.md"]
+    assert len(model.asked) == 1
