@@ -50,9 +50,8 @@ def test_tree() -> None:
     assert block
     folder = ""
     for line in block[1].splitlines():
-        names = re.match(r"( *)((?:[\w.]+/?(?:\w+/)*[\w.]*/? )+)", line + " ")
-        assert names, line
-        for name in names[2].split():
-            folder = name if not names[1] else folder
-            path = ROOT / (name if not names[1] else folder + name)
+        inside, names = line.startswith(" "), re.findall(r"^ *((?:\w+[./][\w./]* )+)", line + " ")
+        for name in names[0].split() if names else ():
+            folder = folder if inside else name
+            path = ROOT / (folder + name if inside else name)
             assert path.exists(), path
