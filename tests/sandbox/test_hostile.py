@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ast
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 import pytest_asyncio
@@ -230,18 +231,22 @@ async def test_the_process_alone_stops_it(confined: Sandbox, code: str) -> None:
 LOOK = """
 import os, sandbox
 repository = sorted(os.listdir(os.path.dirname(sandbox.__path__[0])))
-repository, os.path.exists("/tmp"), os.path.ismount("/sockets"), os.listdir("/sockets")
+repository, os.path.exists(OUTSIDE), os.path.ismount("/sockets"), os.listdir("/sockets")
 """
 
 
-async def test_only_libraries_exist_in_a_kernels_own_root(confined: Sandbox) -> None:
-    """Landlock off: of this repository the sandbox package and libraries are there, of its sockets nothing is."""
+async def test_only_libraries_exist_in_a_kernels_own_root(confined: Sandbox, tmp_path: Path) -> None:
+    """Landlock off: of this repository the sandbox package and libraries are there, of its sockets nothing is.
+
+    Nor is a folder that the server has: this test's own, wherever the repository lies.
+    """
     birth = Birth(restricted=False, preload=(), off=frozenset({"landlock"}))
     async with Sandbox(None, Capacity(spares=0), birth) as sandbox:
-        done = await sandbox.run(LOOK)
-    repository, tmp, mounted, sockets = ast.literal_eval(done.result)
+        done = await sandbox.run(LOOK.replace("OUTSIDE", repr(str(tmp_path))))
+    repository, outside, mounted, sockets = ast.literal_eval(done.result)
+    assert tmp_path.exists()
     assert set(repository) <= {"sandbox", ".venv", "venv"}
-    assert (tmp, mounted, sockets) == (False, False, [])
+    assert (outside, mounted, sockets) == (False, False, [])
 
 
 async def test_the_environment_of_the_server_is_not_there(
