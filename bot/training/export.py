@@ -7,6 +7,7 @@ other matrix is written as Q8_0 or float16.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -89,8 +90,6 @@ def write_sizes(writer: gguf.GGUFWriter, model: HunYuanMoE) -> None:
 
 def write_tokenizer(writer: gguf.GGUFWriter, tokenizer: Tokenizer, chat_template: str) -> None:
     """Vocabulary, merges, special tokens and chat template."""
-    import json
-
     vocab = tokenizer.get_vocab(with_added_tokens=True)
     by_id = sorted(vocab, key=vocab.__getitem__)
     special = set(tokens.SPECIALS)

@@ -5,8 +5,6 @@ Reads the xz-compressed JSONL files of a data folder. Without the folder there i
 
 from __future__ import annotations
 
-import json
-import lzma
 from collections.abc import Iterator
 from pathlib import Path
 from random import Random
@@ -14,6 +12,7 @@ from typing import Any
 
 from tokenizers import Tokenizer
 
+from bot.training.recipe.corpora import rows
 from bot.training.tokens import Encoded
 
 SHARES = {
@@ -28,17 +27,6 @@ SHARES = {
 }
 
 
-def rows(path: Path, limit: int | None = None) -> list[dict[str, Any]]:
-    """The rows of one ``.jsonl.xz`` file."""
-    out = []
-    with lzma.open(path, "rt", encoding="utf-8") as lines:
-        for i, line in enumerate(lines):
-            if limit is not None and i >= limit:
-                break
-            out.append(json.loads(line))
-    return out
-
-
 def document(row: dict[str, Any]) -> str:
     """The natural text of a row, whichever field holds it."""
     if "turns" in row:
@@ -51,7 +39,7 @@ def document(row: dict[str, Any]) -> str:
 def pieces(data: Path, rng: Random, characters: int = 400, limit: int = 700) -> Iterator[str]:
     """Endless pieces of about ``characters`` characters from the files of ``SHARES`` that exist."""
     files = {n: s for n, s in SHARES.items() if (data / f"{n}.jsonl.xz").exists()}
-    texts = {n: [t for t in map(document, rows(data / f"{n}.jsonl.xz", limit)) if len(t) > 80] for n in files}
+    texts = {n: [t for t in map(document, rows(data, n, limit)) if len(t) > 80] for n in files}
     names, shares = list(files), list(files.values())
     while names:
         text = rng.choice(texts[rng.choices(names, shares)[0]])

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import lzma
 from functools import cache
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -15,10 +16,10 @@ Row = dict[str, Any]
 
 
 @cache
-def rows(data: Path, name: str) -> tuple[Row, ...]:
-    """All rows of ``name``.jsonl.xz; none when the file is not there."""
+def rows(data: Path, name: str, limit: int | None = None) -> tuple[Row, ...]:
+    """All rows of ``name``.jsonl.xz, or the first ``limit``; none when the file is not there."""
     path = data / f"{name}.jsonl.xz"
     if not path.exists():
         return ()
     with lzma.open(path, "rt", encoding="utf-8") as lines:
-        return tuple(json.loads(line) for line in lines)
+        return tuple(json.loads(line) for line in islice(lines, limit))
