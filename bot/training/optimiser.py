@@ -1,8 +1,8 @@
 """Muon for the matrices inside the network, AdamW for the rest.
 
 Muon (Jordan et al., 2024) replaces the momentum of a matrix by the nearest semi-orthogonal matrix, found by five
-Newton-Schulz steps. Stacked expert matrices are treated as a batch. At this size it reached the loss of AdamW in
-roughly half the tokens; the steps cost about a tenth of the time. Knows nothing of data or schedules.
+Newton-Schulz steps. Stacked expert matrices are treated as a batch. Its share of a step is about 12 % at 8,192
+tokens and 24 % at 4,096; it was not compared with AdamW alone here. Knows nothing of data or schedules.
 """
 
 from __future__ import annotations
