@@ -42,12 +42,14 @@ def result_sentence(results: Sequence[str], language: str) -> str:
     """States what the calculations brought, in the plainest words."""
     words = SENTENCES[language]
     lines = [line for result in results for line in _told(plainly(result))]
-    told = words["joiner"].join(dict.fromkeys(lines))
-    if len(told) > MAX_RESULT_CHARS:
-        told = told[:MAX_RESULT_CHARS].rstrip("0123456789.,") + "…"  # never a number cut in half
-    told = told or words["opaque"]
+    told = _cut(words["joiner"].join(dict.fromkeys(lines)), MAX_RESULT_CHARS) or words["opaque"]
     end = "" if told[-1] in ".。!！?？…" else words["result_end"]
     return words["result"].format(result=told) + end
+
+
+def _cut(text: str, most: int) -> str:
+    """At most about ``most`` characters; never a number cut in half."""
+    return text if len(text) <= most else text[:most].rstrip("0123456789.,") + "…"
 
 
 def plainly(output: str) -> str:
@@ -79,8 +81,7 @@ def quote_sentence(question: str, citations: Sequence[Citation], language: str) 
     places = [(place, number) for number, c in enumerate(citations, 1) for place in places_of(c.quote)]
     # Of equally near places the first: passages come best first, and a passage begins with what it is about.
     quote, number = max(places, key=lambda at: overlap(question, at[0]), default=("", 1))
-    if len(quote) > MAX_QUOTE_CHARS:
-        quote = quote[:MAX_QUOTE_CHARS].rstrip("0123456789.,") + "…"
+    quote = _cut(quote, MAX_QUOTE_CHARS)
     best = citations[number - 1]
     title = best.title or best.document
     return SENTENCES[language]["quote"].format(title=title, quote=silenced(quote), number=number)
