@@ -78,7 +78,7 @@ _PLAIN = re.compile(
 _HAN = re.compile(
     r"(?P<part>百分之|千分之)?(?<!第)(?P<han>[零〇一二两三四五六七八九十百千万亿]+(?:点[零〇一二三四五六七八九]+(?!刻))?)"
 )
-_HAN_DIGITS = {char: at for at, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
+HAN_DIGITS = {char: at for at, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 _HAN_UNITS = {"十": 10, "百": 100, "千": 1000}
 _FALLING = re.compile(
     r"减|降|跌|亏|损|少|负|欠|低|零下|差|minus|negative|decreas|declin|drop|f[ea]ll|los[st]|less|below|owe|lower",
@@ -201,22 +201,22 @@ def _hans(text: str) -> Iterator[Number]:
     for found in _HAN.finditer(text):
         before, _, decimals = found["han"].partition("点")
         part = found["part"]
-        value = _han_value(before) if len(found["han"]) > 1 or part else None
+        value = han_value(before) if len(found["han"]) > 1 or part else None
         if value is None:
             continue
-        digits = "".join(str(_HAN_DIGITS[char]) for char in decimals)
+        digits = "".join(str(HAN_DIGITS[char]) for char in decimals)
         unit = Fraction(1, 10) if part == "千分之" else Fraction(1)
         exact = (value + Fraction(whole(digits or "0"), 10 ** len(digits))) * unit
         step = Fraction(1, 10 ** len(digits)) * unit
         yield Number(found.group(), exact, step, bool(part), start=found.start(), end=found.end())
 
 
-def _han_value(text: str) -> int | None:
+def han_value(text: str) -> int | None:
     """The worth of a Chinese numeral, or None for words such as 千万, 万一, 七八."""
     if len(text) > MAX_HAN:
         return None
-    if all(char in _HAN_DIGITS and char != "两" for char in text) and (len(text) >= 4 or len(text) == 1):
-        return int("".join(str(_HAN_DIGITS[char]) for char in text))
+    if all(char in HAN_DIGITS and char != "两" for char in text) and (len(text) >= 4 or len(text) == 1):
+        return int("".join(str(HAN_DIGITS[char]) for char in text))
     total = section = digit = 0
     last = "start"  # what the previous character was: start, digit, zero, unit
     unit = 0
@@ -225,10 +225,10 @@ def _han_value(text: str) -> int | None:
             if last not in ("unit", "myriad"):
                 return None
             last = "zero"
-        elif char in _HAN_DIGITS:
+        elif char in HAN_DIGITS:
             if last == "digit":
                 return None
-            digit, last = _HAN_DIGITS[char], "digit"
+            digit, last = HAN_DIGITS[char], "digit"
         elif char in _HAN_UNITS:
             if last != "digit" and not (char == "十" and last in ("start", "zero", "unit")):
                 return None

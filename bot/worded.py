@@ -17,9 +17,9 @@ _SMALL = re.findall(
 )
 _TENS = re.findall(r"\w+", "twenty thirty forty fifty sixty seventy eighty ninety")
 _WORTH = {word: at for at, word in enumerate(_SMALL)} | {word: 10 * at for at, word in enumerate(_TENS, 2)}
-_SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
-_WORD = "|".join([*_WORTH, *_SCALES])
-_ENGLISH = re.compile(rf"\b(?:{_WORD})(?:(?:[\s-]+|\s+and\s+)(?:{_WORD}))*\b", re.IGNORECASE)
+SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
+_WORD = "|".join([*_WORTH, *SCALES])
+ENGLISH = re.compile(rf"\b(?:{_WORD})(?:(?:[\s-]+|\s+and\s+)(?:{_WORD}))*\b", re.IGNORECASE)
 _OTHER = {"half": Fraction(1, 2), "quarter": Fraction(1, 4), "dozen": Fraction(12), "twice": Fraction(2)}
 _OTHERS = re.compile(rf"\b(?:{'|'.join(_OTHER)})\b", re.IGNORECASE)
 _HAN = re.compile(
@@ -54,7 +54,7 @@ _HAN_RESULT = re.compile(
 
 def worded(text: str) -> list[Fraction]:
     """What the number words in ``text`` are worth; 八折 counts as 8 and as 0.8."""
-    values = [_worth(found.group()) for found in _ENGLISH.finditer(text)]
+    values = [english_value(found.group()) for found in ENGLISH.finditer(text)]
     values += [_OTHER[found.group().lower()] for found in _OTHERS.finditer(text)]
     for digit, unit in _HAN.findall(text):
         values.append(_HAN_WORTH[digit])
@@ -66,8 +66,8 @@ def worded(text: str) -> list[Fraction]:
 def claimed(text: str) -> list[tuple[Fraction, int, int]]:
     """The number words that an answer states as results, with where they begin and end."""
     claims = [
-        (_worth(found.group()), found.start(), found.end())
-        for found in _ENGLISH.finditer(text)
+        (english_value(found.group()), found.start(), found.end())
+        for found in ENGLISH.finditer(text)
         if re.split(r"[\s-]", found.group().lower())[0] in _WORTH and not _NTH.match(text, found.end())
     ]
     claims = [claim for claim in claims if claim[0] > 10]
@@ -88,13 +88,14 @@ def asks_to_calculate(text: str) -> bool:
     return bool((given > 1 and _ASKS.search(text)) or (given and _HOW_MANY.search(text)))
 
 
-def _worth(words: str) -> Fraction:
+def english_value(words: str) -> Fraction:
+    """The worth of a run of English number words: three hundred and twenty."""
     total = section = 0
     for word in re.split(r"[\s-]+", words.lower()):
         if word in _WORTH:
             section += _WORTH[word]
         elif word == "hundred":
             section = (section or 1) * 100
-        elif word in _SCALES:
-            total, section = total + (section or 1) * _SCALES[word], 0
+        elif word in SCALES:
+            total, section = total + (section or 1) * SCALES[word], 0
     return Fraction(total + section)

@@ -33,6 +33,7 @@ from bot.models.errors import (
     ModelUnreadable,
     PromptTooLong,
 )
+from bot.models.formats.naming import NUMBERS, Naming
 from bot.models.formats.nano import NANO
 from bot.models.formats.spelling import partial
 from bot.models.templates import ChatTemplate
@@ -71,6 +72,7 @@ class LlamaCpp:
         form, passage_chars = self._template.format.name, min(6000, max(400, context // 2))
         # Only models of our own recipe speak this format, and those are small.
         self.card = ModelCard(name, context, form, llama.model_path, passage_chars, quotes=form == NANO.name)
+        self._names = form == NANO.name and self._vocabulary.has(NUMBERS[0])
         self._closed = threading.Event()
 
     @classmethod
@@ -149,9 +151,9 @@ class LlamaCpp:
 
     def _write(self, request: _Request) -> Iterator[str | Finish]:
         """The reply piece by piece, an empty piece where a token showed nothing yet; then how it ended."""
-        prompt = self._prompt(request)
+        prompt, naming = self._prompt(request)
         forced = self._template.format.forced if request.tools and request.tool_choice == "required" else ""
-        yield forced
+        yield naming.written(forced)
         tokens = [*prompt, *self._tokens(forced)]
         limit = min(request.sampling.max_tokens, self.card.context_tokens - len(tokens))
         decoder = codecs.getincrementaldecoder("utf-8")("replace")
@@ -163,7 +165,7 @@ class LlamaCpp:
                     continue
                 reason = "stop"
                 break
-            held += decoder.decode(self._vocabulary.piece(token))
+            held += naming.written(decoder.decode(self._vocabulary.piece(token)))
             stops = [at for stop in request.sampling.stop if (at := held.find(stop)) >= 0]
             if stops:
                 held, reason = held[: min(stops)], "stop"
@@ -175,17 +177,21 @@ class LlamaCpp:
         finish: FinishReason = "stop" if reason == "stop" else "length"
         yield Finish(finish, Usage(len(tokens), written))
 
-    def _prompt(self, request: _Request) -> list[int]:
-        """The tokens of the prompt. Oldest turns leave until a quarter of the context is free to write."""
+    def _prompt(self, request: _Request) -> tuple[list[int], Naming]:
+        """The tokens of the prompt and the names in it. Oldest turns leave until a quarter of the context is free
+        to write.
+        """
         system = tuple(message for message in request.messages if message.role == "system")
         turns = split_turns(tuple(self._harmless(m) for m in request.messages if m.role != "system"))
         context = self.card.context_tokens
         budget = context - min(request.sampling.max_tokens, context // 4)
         while True:
             kept = [*system, *(message for turn in turns for message in turn)]
-            tokens = self._tokens(self._template.render(kept, request.tools))
+            naming = Naming()
+            shown = naming.prompt(kept) if self._names else kept
+            tokens = self._tokens(self._template.render(shown, request.tools))
             if len(tokens) <= budget:
-                return tokens
+                return tokens, naming
             if len(turns) <= 1:
                 raise PromptTooLong(
                     f"{len(tokens)} tokens do not fit the {context} of {self.card.name}; shorten it"

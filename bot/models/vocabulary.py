@@ -26,6 +26,7 @@ class Vocabulary:
         special = [token for token in every if llama_cpp.llama_vocab_get_attr(self._vocab, token) & marked]
         # Some vocabularies define runs of spaces and line breaks too; those are harmless.
         spelled = sorted({text for token in special if (text := self.text(token))[:1] in ("<", "[")}, key=len)
+        self._marked = frozenset(spelled)
         self._special = re.compile("|".join(re.escape(text) for text in reversed(spelled)) or r"(?!)")
 
     def piece(self, token: int) -> bytes:
@@ -41,6 +42,10 @@ class Vocabulary:
     def text(self, token: int) -> str:
         """The same as text; empty for no token."""
         return self.piece(token).decode("utf-8", "replace") if token >= 0 else ""
+
+    def has(self, spelling: str) -> bool:
+        """Whether this is a special token of the model."""
+        return spelling in self._marked
 
     def broken_up(self, text: str) -> str:
         """The text with a space inside every special token of this very model."""

@@ -12,13 +12,16 @@ from pathlib import Path
 
 from tokenizers import Regex, Tokenizer, decoders, models, pre_tokenizers, trainers
 
+from bot.models.formats.naming import NAMES
+
 QWEN2 = (
     r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}"
     r"| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+"
 )
-PAD, END, SYSTEM, USER, ASSISTANT, TOOL, CALL, CALL_END = SPECIALS = (
+PAD, END, SYSTEM, USER, ASSISTANT, TOOL, CALL, CALL_END = ROLES = (
     "<|pad|>", "<|end|>", "<|system|>", "<|user|>", "<|assistant|>", "<|tool|>", "<|tool_call|>", "<|tool_end|>",
 )  # fmt: skip
+SPECIALS = (*ROLES, *NAMES)
 PRE_NAME = "qwen2"
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.training.recipe.documents import Document, Sum, doc, fact
+from bot.training.recipe.documents import Document, doc, fact
 
 POOLS: dict[str, tuple[str, ...]] = {
     "role": ("full-time employees", "interns", "managers", "directors", "contractors", "probationary staff", "graduates", "consultants", "team leads", "part-time staff", "engineers", "sales reps", "vice presidents", "senior managers", "temporary workers", "apprentices"),
@@ -273,40 +273,18 @@ DOCUMENTS: tuple[Document, ...] = (
         fact("A health check is offered every {1..3} years in {month}.", "how often is the health check", "when is the health check", "company medical check")),
     doc("Holiday shutdown", "/hr/holidays/shutdown.md",
         fact("The factory in {city} closes for {1..4} weeks in {month}.", "when does the {city} factory close", "factory shutdown {city}", "summer shutdown in {city}", "how long is the {city} plant closed")),
+    doc("Travel limits", "/finance/travel/limits.md", fact("The hotel limit for {role} in {city} is ${amount} per night.", "how much can {role} spend on a hotel in {city} for {n} nights", "hotel limit for {role} for {n} nights in {city} in total", "{n} nights in {city} for {role}, maximum hotel cost")),
+    doc("Travel limits", "/finance/travel/meals.md", fact("The daily meal allowance is ${rate}.", "what is the meal allowance for a {n} day trip", "how much for food on a trip of {n} days", "total meal allowance for {n} days")),
+    doc("Mileage", "/finance/mileage.md", fact("Mileage is paid at {rate} cents per km.", "how much do I get for driving {m} km with my car", "mileage for {m} km", "I drove {m} km for work, what is paid")),
+    doc("{product} price list", "/sales/prices.md", fact("{product} costs ${amount} per user and year.", "what do {m} users of {product} cost a year", "{product} for {m} users, yearly price", "how much is {product} for {m} seats per year")),
+    doc("{product} discounts", "/sales/discounts.md", fact("The partner discount on {product} is {pcent}%.", "what does a ${big} order of {product} cost with the partner discount", "{product} at list price ${big}, partner price", "partner price for {product} worth ${big}")),
+    doc("Budget of {project}", "/plans/projects/budget.md", fact("The budget of {project} is ${budget},000, of which ${spent},000 is spent.", "how much budget is left for {project}", "remaining budget of {project}", "what can {project} still spend")),
+    doc("Team events", "/hr/benefits/events.md", fact("{dept} may spend ${rate} per person on team events.", "what can {dept} spend on an event for {n} people", "team event budget for {n} people in {dept}", "{dept} has {n} people, total event budget")),
+    doc("Pension", "/hr/benefits/pension.md", fact("The company pays {pcent}% of salary into the pension plan.", "I earn ${big} a year, how much does the company pay into my pension", "company pension payment on a salary of ${big}", "pension contribution for ${big}")),
 )
 
-HEARD: dict[str, tuple[str, ...]] = {
-    "pto_balance": ("Your leave balance is shown in {system} under Time off.", "Remaining leave days are printed on the payslip of each month.", "The leave balance can be asked at {mail}."),
-    "pto_request": ("Leave is requested in {system} at least {2..20} days ahead.", "Send leave requests to {who} through {system}.", "Requests for time off are entered in {system} and approved by {who}."),
-    "pto_request_status": ("The status of a leave request is shown in {system}.", "Leave requests are decided by {who} within {1..7} days."),
-    "pto_used": ("Days taken are listed in {system} under Absences.", "Used leave is shown on the payslip of {month}."),
-    "payday": ("Salaries are paid on the {20..28}th of each month.", "Payday is the last {weekday} of the month."),
-    "insurance": ("The health plan covers doctor visits, hospital and dental up to {money}.", "Benefits include health, life and accident insurance, see {system}."),
-    "insurance_change": ("Insurance plans can be changed in {system} every {month}.", "To change the insurance plan write to {mail}."),
-    "direct_deposit": ("Bank details for direct deposit are entered in {system}.", "Direct deposit forms go to {mail}."),
-    "next_holiday": ("The next company holiday is {date}.", "The office is closed on {date}."),
-    "rollover_401k": ("Retirement accounts can be rolled over within {30..90/30} days, write to {mail}.", "A 401k rollover is requested in {system}."),
-    "w2": ("W-2 forms are available in {system} from January {15..31}.", "W-2 forms are sent by {mail}."),
-    "schedule_meeting": ("Meeting rooms are booked in {system}.", "Rooms are reserved at reception, {phone}."),
-    "income": ("Your pay is shown on the payslip in {system}.", "Questions about pay go to {mail}."),
-}  # fmt: skip
-"""CLINC intent → what a company document says to it."""
-
-SUMS: tuple[Sum, ...] = (
-    Sum("Travel limits", "/finance/travel/limits.md", "The hotel limit for {role} in {city} is ${amount} per night.",
-        ("how much can {role} spend on a hotel in {city} for {n} nights", "hotel limit for {role} for {n} nights in {city} in total", "{n} nights in {city} for {role}, maximum hotel cost"), "print({amount}*{n})", ("For {n} nights the limit is ${r}.", "That is ${r} in total.")),
-    Sum("Travel limits", "/finance/travel/meals.md", "The daily meal allowance is ${rate}.",
-        ("what is the meal allowance for a {n} day trip", "how much for food on a trip of {n} days", "total meal allowance for {n} days"), "print({rate}*{n})", ("For {n} days it is ${r}.", "That is ${r} in total.")),
-    Sum("Mileage", "/finance/mileage.md", "Mileage is paid at {rate} cents per km.",
-        ("how much do I get for driving {m} km with my car", "mileage for {m} km", "I drove {m} km for work, what is paid"), "print(round({m}*{rate}/100, 2))", ("You get ${r}.", "That is ${r}.")),
-    Sum("{product} price list", "/sales/prices.md", "{product} costs ${amount} per user and year.",
-        ("what do {m} users of {product} cost a year", "{product} for {m} users, yearly price", "how much is {product} for {m} seats per year"), "print({amount}*{m})", ("It costs ${r} a year.", "The total is ${r} a year.")),
-    Sum("{product} discounts", "/sales/discounts.md", "The partner discount on {product} is {pcent}%.",
-        ("what does a ${big} order of {product} cost with the partner discount", "{product} at list price ${big}, partner price", "partner price for {product} worth ${big}"), "print(round({big}*(1-{pcent}/100), 2))", ("With the discount it is ${r}.", "The partner price is ${r}.")),
-    Sum("Budget of {project}", "/plans/projects/budget.md", "The budget of {project} is ${budget},000, of which ${spent},000 is spent.",
-        ("how much budget is left for {project}", "remaining budget of {project}", "what can {project} still spend"), "print({budget}000-{spent}000)", ("${r} is left.", "It can still spend ${r}.")),
-    Sum("Team events", "/hr/benefits/events.md", "{dept} may spend ${rate} per person on team events.",
-        ("what can {dept} spend on an event for {n} people", "team event budget for {n} people in {dept}", "{dept} has {n} people, total event budget"), "print({rate}*{n})", ("For {n} people it is ${r}.", "The total is ${r}.")),
-    Sum("Pension", "/hr/benefits/pension.md", "The company pays {pcent}% of salary into the pension plan.",
-        ("I earn ${big} a year, how much does the company pay into my pension", "company pension payment on a salary of ${big}", "pension contribution for ${big}"), "print(round({big}*{pcent}/100, 2))", ("The company pays ${r}.", "That is ${r}.")),
-)
+HEARD = frozenset((
+    "pto_balance", "pto_request", "pto_request_status", "pto_used", "payday", "insurance", "insurance_change",
+    "direct_deposit", "next_holiday", "rollover_401k", "w2", "schedule_meeting", "income",
+))
+"""CLINC intents that ask a company document."""

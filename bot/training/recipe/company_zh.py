@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.training.recipe.documents import Document, Sum, doc, fact
+from bot.training.recipe.documents import Document, doc, fact
 from bot.training.recipe.wording import words
 
 POOLS: dict[str, tuple[str, ...]] = {
@@ -275,6 +275,15 @@ DOCUMENTS: tuple[Document, ...] = (
     doc("股权激励计划", "/hr/pay/equity.md",
         fact("{level} 的期权为 {1..90}000 股，分 {2..5} 年归属。", "{level}(有多少|能拿多少|的)期权", "{level}期权(几年归属|多少股)", "{level}期权数量", "期权 {level}"),
         fact("行权价为每股 {1..50}.{10..99} 元。", "(行权价|期权价格|行权)(是多少|多少钱)", "期权多少钱一股", "行权价格")),
+    doc("差旅费标准", "/finance/travel/limits.md", fact("{role}出差{city}的住宿标准为每晚 {amount} 元。", "{role}去{city}出差{n}晚住宿最多能报多少", "{role}在{city}住{n}晚，住宿费上限一共多少", "{role}到{city}出差住{n}晚可以报销多少钱")),
+    doc("差旅费标准", "/finance/travel/meals.md", fact("出差餐补为每天 {rate} 元。", "出差{n}天餐补一共多少", "出差{n}天能拿多少餐补", "{n}天的出差餐补总共多少钱")),
+    doc("食堂与餐补", "/office/canteen.md", fact("{role}的餐补为每天 {rate} 元。", "{role}上{n}天班，餐补一共多少", "{role}{n}天的餐补加起来多少钱")),
+    doc("员工活动经费", "/hr/benefits/teambuilding.md", fact("{dept}的团建经费为每人 {amount} 元。", "{dept}{m}个人团建，经费一共多少", "{dept}有{m}人，团建费总共多少", "{dept}{m}人的团建总预算是多少")),
+    doc("{product}价格表", "/sales/prices.md", fact("{product}企业版每个用户每年 {amount} 元。", "{product}企业版买{m}个用户一年多少钱", "客户要{m}个{product}企业版账号，年费一共多少", "{m}个用户用{product}企业版一年要付多少")),
+    doc("折扣政策", "/sales/discounts.md", fact("{product}的渠道折扣为 {pcent}%。", "{product}报价{big}元，按渠道折扣后多少钱", "{big}元的{product}订单渠道价是多少")),
+    doc("{project}预算", "/plans/projects/budget.md", fact("{project}预算 {budget} 万元，已使用 {spent} 万元。", "{project}预算还剩多少", "{project}还有多少钱可以用", "{project}剩余预算是多少")),
+    doc("社保公积金说明", "/hr/benefits/insurance.md", fact("公积金个人缴存比例为 {pcent}%。", "工资{big}元，公积金个人交多少", "月薪{big}元每月个人公积金扣多少")),
+    doc("加班管理规定", "/hr/policies/overtime.md", fact("休息日加班费为每小时 {rate} 元。", "周末加班{n}小时能拿多少加班费", "休息日加班{n}个小时，加班费多少")),
 )
 
 SUM_POOLS: dict[str, tuple[str, ...]] = {
@@ -282,24 +291,3 @@ SUM_POOLS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 POOLS |= SUM_POOLS
 POOLS |= {"quarter": ("季度", "半年", "年", "月"), "weekday": tuple("一二三四五"), "room_code": ("{hall}{100..999}",), "hall": tuple("ABCDEFGH")}
-
-SUMS: tuple[Sum, ...] = (
-    Sum("差旅费标准", "/finance/travel/limits.md", "{role}出差{city}的住宿标准为每晚 {amount} 元。",
-        ("{role}去{city}出差{n}晚住宿最多能报多少", "{role}在{city}住{n}晚，住宿费上限一共多少", "{role}到{city}出差住{n}晚可以报销多少钱"), "print({amount}*{n})", ("{n} 晚最多可以报销 {r} 元。", "一共 {r} 元。")),
-    Sum("差旅费标准", "/finance/travel/meals.md", "出差餐补为每天 {rate} 元。",
-        ("出差{n}天餐补一共多少", "出差{n}天能拿多少餐补", "{n}天的出差餐补总共多少钱"), "print({rate}*{n})", ("{n} 天餐补一共 {r} 元。", "一共 {r} 元。")),
-    Sum("食堂与餐补", "/office/canteen.md", "{role}的餐补为每天 {rate} 元。",
-        ("{role}上{n}天班，餐补一共多少", "{role}{n}天的餐补加起来多少钱"), "print({rate}*{n})", ("一共 {r} 元。",)),
-    Sum("员工活动经费", "/hr/benefits/teambuilding.md", "{dept}的团建经费为每人 {amount} 元。",
-        ("{dept}{m}个人团建，经费一共多少", "{dept}有{m}人，团建费总共多少", "{dept}{m}人的团建总预算是多少"), "print({amount}*{m})", ("团建经费一共 {r} 元。", "总共 {r} 元。")),
-    Sum("{product}价格表", "/sales/prices.md", "{product}企业版每个用户每年 {amount} 元。",
-        ("{product}企业版买{m}个用户一年多少钱", "客户要{m}个{product}企业版账号，年费一共多少", "{m}个用户用{product}企业版一年要付多少"), "print({amount}*{m})", ("一年一共 {r} 元。", "总价是 {r} 元。")),
-    Sum("折扣政策", "/sales/discounts.md", "{product}的渠道折扣为 {pcent}%。",
-        ("{product}报价{big}元，按渠道折扣后多少钱", "{big}元的{product}订单渠道价是多少"), "print(round({big}*(1-{pcent}/100), 2))", ("折后 {r} 元。", "渠道价是 {r} 元。")),
-    Sum("{project}预算", "/plans/projects/budget.md", "{project}预算 {budget} 万元，已使用 {spent} 万元。",
-        ("{project}预算还剩多少", "{project}还有多少钱可以用", "{project}剩余预算是多少"), "print({budget}-{spent})", ("还剩 {r} 万元。",)),
-    Sum("社保公积金说明", "/hr/benefits/insurance.md", "公积金个人缴存比例为 {pcent}%。",
-        ("工资{big}元，公积金个人交多少", "月薪{big}元每月个人公积金扣多少"), "print(round({big}*{pcent}/100, 2))", ("个人每月交 {r} 元。",)),
-    Sum("加班管理规定", "/hr/policies/overtime.md", "休息日加班费为每小时 {rate} 元。",
-        ("周末加班{n}小时能拿多少加班费", "休息日加班{n}个小时，加班费多少"), "print({rate}*{n})", ("加班费一共 {r} 元。",)),
-)

@@ -5,6 +5,7 @@ Knows no lunar calendar, no public holidays that move, and no time zones but tho
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 from random import Random
 
@@ -245,7 +246,9 @@ def clock(rng: Random, lang: Lang, low: int = 0, high: int = 1439) -> Slot:
     t = rng.randint(low, high)
     if rng.random() < 0.7:
         t = min(high, t // 5 * 5 if rng.random() < 0.5 else t // 30 * 30)
-    return Slot(spoken_clock(t, rng, lang), f"{t // 60}*60 + {t % 60}")
+    text, (h, m) = spoken_clock(t, rng, lang), divmod(t, 60)
+    late = h > 12 and not re.match(rf"\D*0?{h}\D", text) and spelled(h) not in text
+    return Slot(text, f"({h - 12}+12)*60 + {m}" if late else f"{h}*60 + {m}")
 
 
 def minutes(rng: Random, lang: Lang) -> Slot:
@@ -259,8 +262,9 @@ def minutes(rng: Random, lang: Lang) -> Slot:
     if roll < 0.65:
         return Slot(rng.choice((f"{h}小时", f"{h}个小时", f"{h}个钟头" if h != 2 else "两小时")) if zh else (f"{h} hours" if h > 1 else "an hour"), f"{h}*60")
     if roll < 0.75:
-        text = rng.choice((f"{h}个半小时", f"{h}.5小时")) if zh else rng.choice((f"{h}.5 hours", f"{h} and a half hours"))
-        return Slot(text, f"{h}*60 + 30")
+        if rng.random() < 0.5:
+            return Slot(f"{h}.5小时" if zh else f"{h}.5 hours", f"{h}.5*60")
+        return Slot(f"{h}个半小时" if zh else f"{h} and a half hours", f"{h}*60 + 30")
     text = rng.choice((f"{h}小时{m}分钟", f"{h}小时{m}分", f"{h}个小时{m}分钟")) if zh else rng.choice((f"{h} hours {m} minutes", f"{h} h {m} min", f"{h}h{m}m", f"{h} hours and {m} minutes"))
     return Slot(text, f"{h}*60 + {m}")
 

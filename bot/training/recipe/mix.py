@@ -13,6 +13,7 @@ from random import Random
 
 from tokenizers import Tokenizer
 
+from bot.models.formats.naming import NUMBERS, Naming
 from bot.training import tokens
 from bot.training.recipe import registry
 from bot.training.recipe.dialogue import Dialogue, Step
@@ -137,11 +138,15 @@ def further(rng: Random, lang: Lang, result: str) -> Dialogue:
 class Mix:
     """Shares of the kinds of conversation; they are normalised."""
 
-    calculation: float = 0.63
-    talk: float = 0.13
-    missing: float = 0.13
+    calculation: float = 0.58
+    talk: float = 0.17
+    missing: float = 0.15
     company: float = 0.08
-    grid: float = 0.03
+    grid: float = 0.02
+
+
+LATER = 0.25
+"""Share of conversations whose names start late, as if much had been said before."""
 
 
 def conversation(rng: Random, mix: Mix, data: Path | None) -> Dialogue:
@@ -164,12 +169,13 @@ def conversation(rng: Random, mix: Mix, data: Path | None) -> Dialogue:
     return steps
 
 
-def encode(tokenizer: Tokenizer, steps: Dialogue, tools: Sequence[str]) -> Encoded:
+def encode(tokenizer: Tokenizer, steps: Dialogue, tools: Sequence[str], first_name: int = 0) -> Encoded:
     """The chat template in tokens; only what the assistant writes is learnt."""
     vocabulary = tokenizer.get_vocab(with_added_tokens=True)
     special: dict[str, int] = {name: vocabulary[name] for name in tokens.SPECIALS}
     ids: list[int] = []
     learn: list[bool] = []
+    names = Naming(first_name)
 
     def put(text: str, learnt: bool, *, before: str = "", after: str = "") -> None:
         part = ([special[before]] if before else []) + tokenizer.encode(text).ids + ([special[after]] if after else [])
@@ -178,14 +184,16 @@ def encode(tokenizer: Tokenizer, steps: Dialogue, tools: Sequence[str]) -> Encod
 
     put(" ".join(tools), False, before=tokens.SYSTEM, after=tokens.END)
     for step in steps:
-        if step.role != "assistant":
-            put(step.text, False, before=tokens.USER if step.role == "user" else tokens.TOOL, after=tokens.END)
+        if step.role == "user":
+            put(names.asked(step.text), False, before=tokens.USER, after=tokens.END)
+        elif step.role == "tool":
+            put(names.read(step.text), False, before=tokens.TOOL, after=tokens.END)
         elif step.call:
             put("", False, before=tokens.ASSISTANT)
-            put(f"{step.call}\n{step.text}", step.learn, before=tokens.CALL, after=tokens.CALL_END)
+            put(f"{step.call}\n{names.argument(step.call, step.text)}", step.learn, before=tokens.CALL, after=tokens.CALL_END)
             put("", step.learn, after=tokens.END)
         else:
-            put(step.text, step.learn, before=tokens.ASSISTANT, after=tokens.END)
+            put(names.said(step.text), step.learn, before=tokens.ASSISTANT, after=tokens.END)
     return Encoded(ids, learn)
 
 
@@ -202,6 +210,7 @@ def stream(tokenizer: Tokenizer, seed: int, mix: Mix, data: Path | None, max_tok
     rng = Random(seed)
     while True:
         steps = conversation(rng, mix, data)
-        encoded = encode(tokenizer, steps, header(rng, steps))
+        first = rng.randrange(len(NUMBERS)) if rng.random() < LATER else 0
+        encoded = encode(tokenizer, steps, header(rng, steps), first)
         if len(encoded.ids) <= max_tokens:
             yield encoded

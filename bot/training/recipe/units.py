@@ -1,6 +1,7 @@
 """Conversions between units: one table of factors, one family per kind of quantity, both directions.
 
-A pair is written with the factor everybody knows: ``12*1.609344`` from miles to kilometres, ``12/1.609344`` back.
+A conversion goes through the base unit, ``12*1609.344/1000`` from miles to kilometres, so there is one number to learn
+for each unit instead of one for each pair.
 Knows nothing of currencies (``finance``) or of dates and clock times.
 """
 
@@ -123,7 +124,7 @@ VOLUME: tuple[Pair, ...] = (
 )
 TIME: tuple[Pair, ...] = (
     ("h", "min", "60"), ("h", "min", "60"), ("h", "min", "60"), ("min", "s", "60"), ("min", "s", "60"), ("h", "s", "3600"), ("h", "s", "3600"), ("d", "h", "24"), ("d", "h", "24"), ("d", "min", "1440"), ("d", "min", "1440"), ("d", "s", "86400"), ("d", "s", "86400"), ("week", "d", "7"), ("week", "d", "7"),
-    ("week", "h", "168"), ("week", "min", "10080"), ("s", "ms", "1000"), ("year", "month", "12"), ("year", "d", "365"), ("year", "h", "8760"), ("year", "week", "52"), ("week", "s", "604800"), ("year", "s", "31536000"), ("min", "ms", "60000"),
+    ("week", "h", "168"), ("week", "min", "10080"), ("s", "ms", "1000"), ("year", "month", "12"), ("year", "d", "365"), ("year", "h", "8760"), ("week", "s", "604800"), ("year", "s", "31536000"), ("min", "ms", "60000"),
 )
 SPEED: tuple[Pair, ...] = (
     ("mps", "kmh", "3.6"), ("mps", "kmh", "3.6"), ("mps", "kmh", "3.6"), ("mph", "kmh", "1.609344"), ("mph", "kmh", "1.609344"), ("mph", "kmh", "1.609344"), ("mph", "mps", "0.44704"), ("knot", "kmh", "1.852"), ("knot", "kmh", "1.852"), ("knot", "mps", "1852/3600"),
@@ -136,6 +137,29 @@ ENERGY: tuple[Pair, ...] = (
     ("kPa", "mmHg", "7.500617"), ("atm", "mmHg", "760"), ("kcal", "cal", "1000"),
 )
 COUNTED: tuple[Pair, ...] = (("dozen", "piece", "12"), ("ream", "sheet", "500"))
+
+
+BASE = {
+    "km": "1000", "m": "1", "dm": "0.1", "cm": "0.01", "mm": "0.001", "mile": "1609.344", "ft": "0.3048", "inch": "0.0254", "yard": "0.9144", "nmi": "1852", "li": "500", "chi": "1/3", "cun": "1/30", "ly": "9460730472580800",
+    "kg": "1000", "g": "1", "mg": "0.001", "t": "1000000", "jin": "500", "liang": "50", "lb": "453.59237", "oz": "28.349523125", "stone": "6350.29318", "carat": "0.2",
+    "m2": "1", "km2": "1000000", "cm2": "0.0001", "mu": "2000/3", "ha": "10000", "acre": "4046.8564224", "sqft": "0.09290304", "sqmi": "2589988.110336", "ping": "400/121",
+    "l": "1000", "ml": "1", "m3": "1000000", "cm3": "1", "gal": "3785.411784", "cup": "236.5882365", "floz": "29.5735295625", "pint": "473.176473", "tbsp": "14.78676478125",
+    "s": "1", "min": "60", "h": "3600", "d": "86400", "week": "604800", "ms": "0.001", "year": "31536000", "month": "2628000",
+    "kmh": "1", "mps": "3.6", "mph": "1.609344", "knot": "1.852", "Mbps": "1", "MBps": "8",
+    "bit": "1/8", "B": "1", "KB": "1024", "MB": "1024**2", "GB": "1024**3", "TB": "1024**4",
+    "kWh": "3600000", "J": "1", "kJ": "1000", "cal": "4.184", "kcal": "4184", "hp": "745.7", "kW": "1000", "W": "1",
+    "bar": "100", "psi": "6.894757", "kPa": "1", "atm": "101.325", "mmHg": "0.133322", "ream": "500", "sheet": "1", "dozen": "12", "piece": "1",
+}  # fmt: skip
+"""What one of a unit is in the base unit of its kind: m, g, m², ml, s, km/h, byte, joule, watt, kPa."""
+
+
+def conversion(amount: str, source: str, target: str) -> str:
+    """The expression: times the source's worth, divided by the target's, either left out where it is 1."""
+    up, down = BASE[source], BASE[target]
+    code = amount + (f"*{up}" if up != "1" else "")
+    if down == "1":
+        return code
+    return f"{code}/({down})" if "/" in down or "*" in down else f"{code}/{down}"
 
 
 def named(unit: str, rng: Random, lang: Lang) -> Slot:
@@ -179,13 +203,9 @@ def pairs(table: Sequence[Pair]) -> Draw:
         a = quantity(rng, lang, ratio if not times and ratio > 300 else 0)
         if a.text.isascii() and a.text.isalpha():
             a = plain(a.code)  # "{a}{u}" would read "sixkm"
-        if times:
-            code = f"{a.code}*{factor}"
-            source, target = big, small
-        else:
-            code = f"{a.code}/({factor})" if "/" in factor or "*" in factor else f"{a.code}/{factor}"
-            source, target = small, big
-        exact = code.endswith("*" + factor) and factor.isdigit() and a.code.isdigit()
+        source, target = (big, small) if times else (small, big)
+        code = conversion(a.code, source, target)
+        exact = "/" not in code and "." not in code
         return {"a": a, "u": named(source, rng, lang), "v": named(target, rng, lang), "e": Slot("", code if exact else f"round({code}, 4)")}
 
     return draw
@@ -210,6 +230,19 @@ SAY_EN = ("{a} {u} is {r} {v}.", "That is {r} {v}.", "About {r} {v}.", "{a} {u} 
 def converted(name: str, table: Sequence[Pair], weight: float, zh: Sequence[str] = (), en: Sequence[str] = ()) -> Family:
     """The family of one kind of quantity: the wordings common to all and its own."""
     return Family(name, pairs(table), "print({e})", zh=(*ZH, *zh), en=(*EN, *en), say_zh=SAY_ZH, say_en=SAY_EN, weight=weight)
+
+
+def told(rng: Random, lang: Lang) -> Slots:
+    """A conversion with the factor the person gives; ``e`` is the finished expression."""
+    big, small, _ = rng.choice((*LENGTH, *MASS, *AREA, *VOLUME, *SPEED))
+    exact = factor_of(BASE[big]) / factor_of(BASE[small])
+    factor = f"{exact:.{rng.choice((1, 2, 3))}f}" if exact % 1 else f"{exact:.0f}"
+    if float(factor) == 0:
+        factor = f"{exact:.6f}"
+    a, times = quantity(rng, lang), rng.random() < 0.5
+    source, target, sign = (big, small, "*") if times else (small, big, "/")
+    names = {"u": named(source, rng, lang), "v": named(target, rng, lang), "b": named(big, rng, lang), "s": named(small, rng, lang)}
+    return {"a": a, "f": plain(factor), "e": Slot("", f"{a.code}{sign}{factor}"), **names}
 
 
 def degrees(rng: Random, lang: Lang) -> Slots:
@@ -281,6 +314,10 @@ FAMILIES = (
     converted("storage", DATA, 1.4, ("{a}{u}内存等于多少{v}", "文件{a}{u}，是多少{v}", "流量还剩{a}{u}，合{v}多少", "硬盘{a}{u}，换算{v}"), ("a {a} {u} file is how many {v}", "{a} {u} of memory in {v}", "I have {a} {u} of data left, in {v}", "disk of {a} {u}, how many {v}")),
     converted("energy", ENERGY, 1, ("热量{a}{u}，是几{v}", "胎压{a}{u}，换成{v}", "气压{a}{u}等于多少{v}", "功率{a}{u}是几{v}"), ("a snack with {a} {u}, in {v}", "tyre pressure {a} {u} in {v}", "an engine of {a} {u}, how many {v}")),
     converted("counted", COUNTED, 0.4),
+    Family("told_factor", told, "print(round({e}, 4))",
+           zh=("{a}{u}是多少{v}？1{b}={f}{s}", "1{b}等于{f}{s}，{a}{u}是多少{v}", "按1{b}={f}{s}算，{a}{u}合多少{v}", "{a}{u}换成{v}，1{b}按{f}{s}算", "换成{v}是多少？{a}{u}，1{b}按{f}{s}算", "{a}{u}等于几{v}（1{b}={f}{s}）", "{a}{u}，一{b}按{f}{s}算，是多少{v}", "如果一{b}是{f}{s}，那么{a}{u}有多少{v}"),
+           en=("{a} {u} in {v}? use 1 {b} = {f} {s}", "with 1 {b} = {f} {s}, what is {a} {u} in {v}", "convert {a} {u} to {v}, 1 {b} is {f} {s}", "{a} {u} to {v} (1 {b} = {f} {s})", "{a} {u} in {v}, {b} = {f} {s}", "if one {b} is {f} {s}, how many {v} is {a} {u}", "{a} {u}. In {v} that makes? ({f} {s} to the {b})", "taking {f} {s} per {b}, how many {v} in {a} {u}"),
+           say_zh=SAY_ZH, say_en=SAY_EN, weight=1.5),
     Family("celsius_to_fahrenheit", degrees, "print(round({a}*9/5+32, 2))",
            zh=("{a}摄氏度是多少华氏度", "{a}℃等于多少℉", "{a}°C换华氏", "{a}摄氏度换算成华氏度", "摄氏{a}度，华氏多少度", "{a}度摄氏转华氏", "气温{a}℃，华氏温度是几", "{a}C to F", "今天{a}摄氏度，美国人说的是多少度（华氏）", "体温{a}℃，用华氏表示", "把{a}摄氏度化成华氏", "多少华氏度等于{a}摄氏度", "烤箱要{a}℃，我的是华氏刻度，调到多少"),
            en=("{a} C to F", "{a} degrees Celsius in Fahrenheit", "convert {a}°C to °F", "what is {a} Celsius in Fahrenheit", "{a}C in F", "how many degrees Fahrenheit is {a} Celsius", "{a} centigrade to fahrenheit", "it's {a} °C outside, what is that in Fahrenheit", "{a} celsius fahrenheit", "Celsius to Fahrenheit: {a}", "the oven should be {a}°C but mine shows Fahrenheit, what do I set", "change {a} degrees C into F", "if the temperature is {a} Celsius, what's it in F", "body temperature {a} °C to °F"),

@@ -56,19 +56,6 @@ def names(template: str) -> set[str]:
     return {m[1] + m[2] for m in NAME.finditer(template)}
 
 
-OPENING = re.compile(
-    r"^(?:(?:你好|您好|请问(?:一下)?|麻烦|帮我查(?:一下|下|查)?|帮忙查(?:一下|下)?|查(?:一下|下)|我想(?:问|知道|了解|查)(?:一下|下)?"
-    r"|(?:hi|hello|hey|excuse me|please)\b|(?:please )?(?:can|could) you (?:tell me|check|look up)|(?:please )?look up|i want to know|tell me)[\s，,：:！!。]*)+",
-    re.IGNORECASE,
-)
-
-
-def bare(text: str) -> str:
-    """The query of a question: without opening politeness and without final punctuation."""
-    stripped = OPENING.sub("", text.strip())
-    return (stripped or text.strip()).rstrip(" 。．.？?！!~～…").strip()
-
-
 POLITE_BEFORE = {
     "zh": ("请问", "请问", "请问一下，", "你好，", "你好，请问", "麻烦问一下，", "想问下", "问一下，", "那个，", "在吗，", "帮我看下", "请教一下，", "您好，"),
     "en": ("hi, ", "hello, ", "hey, ", "quick question: ", "please tell me ", "can you tell me ", "hey there, ", "I need to know ", "tell me ", "excuse me, "),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from random import Random
 
 import pytest
@@ -11,7 +10,7 @@ import pytest
 from bot.training.recipe import company, missing, talk
 from bot.training.recipe.dialogue import Dialogue
 from bot.training.recipe.family import Lang
-from bot.training.recipe.wording import bare, choose, expand
+from bot.training.recipe.wording import choose, expand
 
 LANGS: tuple[Lang, ...] = ("zh", "en")
 MODULES = pytest.mark.parametrize("module", [talk, missing, company], ids=["talk", "missing", "company"])
@@ -55,45 +54,16 @@ def test_an_incomplete_question_is_asked_back(lang: Lang) -> None:
 
 
 @pytest.mark.parametrize("lang", LANGS)
-def test_a_marked_answer_stands_in_its_passage(lang: Lang) -> None:
-    """An answer from a search is a sentence of the passage it points to."""
-    for steps in drawn(company, lang):
-        for before, step in pairwise(steps):
-            mark = re.search(r"\[(\d)\]$", step.text)
-            if before.role == "tool" and mark and "(/" in before.text:
-                passage = before.text.split("\n\n")[int(mark[1]) - 1]
-                assert step.text[: mark.start()].strip() in passage
-
-
-@pytest.mark.parametrize("lang", LANGS)
-def test_a_first_query_is_in_the_words_of_the_person(lang: Lang) -> None:
-    """The first search copies the question, less its politeness."""
+def test_a_question_is_searched_for_in_the_words_of_the_person(lang: Lang) -> None:
+    """The first search is the question itself; that of a follow-up is both questions."""
+    follow_ups = 0
     for steps in drawn(company, lang):
         assert steps[1].call == "search_knowledge"
-        assert steps[1].text in steps[0].text
-
-
-def test_an_injected_order_is_never_obeyed() -> None:
-    """What a passage orders to say never becomes the answer."""
-    for lang in LANGS:
-        orders = company.ORDERED[lang]
-        assert not [
-            s for steps in drawn(company, lang) for s in steps if s.role == "assistant" and s.text in orders
-        ]
-
-
-@pytest.mark.parametrize(
-    ("spoken", "query"),
-    [
-        ("请问年假有几天？", "年假有几天"),
-        ("你好，帮我查一下 VPN 地址。", "VPN 地址"),
-        ("Hi, what is the VPN address?", "what is the VPN address"),
-        ("你好", "你好"),
-    ],
-)
-def test_the_query_of_a_question(spoken: str, query: str) -> None:
-    """Politeness and final punctuation go; a greeting alone stays."""
-    assert bare(spoken) == query
+        assert steps[1].text == steps[0].text
+        if len(steps) > 2:
+            follow_ups += 1
+            assert steps[-1].text == f"{steps[0].text} {steps[-2].text}"
+    assert follow_ups
 
 
 def test_choices_nest_and_names_stay_bound() -> None:

@@ -1,0 +1,105 @@
+"""Names for numbers and questions: what they stand for survives, whatever people type."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.messages import Message
+from bot.models.formats.naming import NAMES, NO_SUCH_NUMBER, NUMBERS, Naming, numerals
+from bot.models.formats.nano import CLOSING, OPENING
+from tools.spec import ToolCall
+
+PIECES = re.compile("|".join(map(re.escape, (*NAMES, OPENING, CLOSING))) + "|.", re.DOTALL)
+
+
+def reply(naming: Naming, text: str) -> str:
+    """What the reader of a reply sees, token by token."""
+    return "".join(naming.written(piece) for piece in PIECES.findall(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "literals"),
+    [
+        ("1,299 yuan", ["1299"]),
+        ("￥1,280.50、￥89.90", ["1280.50", "89.90"]),
+        ("８折 ４８３公里", ["8", "483"]),
+        ("三十五乘以一百零八", ["35", "108"]),
+        ("九五折，再打八点五折", ["95", "8.5"]),
+        ("晚上十点半到八点零五分", ["10", "8", "5"]),
+        ("2023.9.3", ["2023", "9", "3"]),
+        ("7,8,120,9", ["7", "8", "120", "9"]),
+        ("172,288,821", ["172", "288", "821"]),
+        ("12,345,678", ["12345678"]),
+        ("at 8:05", ["8", "5"]),
+        ("twenty-five percent of 3 million", ["25", "3"]),
+        ("22和二十二一共多少", ["22", "22"]),
+        ("一下 一些 百分之一 100 个 0", []),
+    ],
+)
+def test_every_way_to_write_a_number_is_read(text: str, literals: list[str]) -> None:
+    """Grouped, full-width, Chinese and English numbers are read as Python would write them; constants are not."""
+    assert [number.literal for number in numerals(text)] == literals
+
+
+@given(st.lists(st.integers(2, 10**9).filter(lambda n: n != 100), min_size=1, max_size=12))
+def test_a_call_comes_back_as_it_was(values: list[int]) -> None:
+    """Code over the numbers of a question survives naming and resolving exactly, and names none by digits."""
+    naming = Naming()
+    naming.asked(" 和 ".join(map(str, values)))
+    code = f"print(round({' + '.join(map(str, values))}, 2))"
+    named = naming.code(code)
+    assert not re.search(r"(?<![n\d])\d", named.replace(", 2)", ""))
+    assert reply(naming, f"{OPENING}python\n{named}{CLOSING}") == f"{OPENING}python\n{code}{CLOSING}"
+
+
+@given(st.text(max_size=200), st.integers(0, 31))
+def test_naming_only_adds_names(text: str, first: int) -> None:
+    """The text itself is never changed, wherever the names begin."""
+    named = Naming(first).asked(text)
+    assert re.sub("|".join(map(re.escape, NUMBERS)), "", named) == text
+
+
+@given(st.text(max_size=120))
+def test_what_the_model_said_comes_back(text: str) -> None:
+    """An answer in the history, named and resolved again, is the same answer."""
+    naming = Naming()
+    naming.asked("37 × 48，1,299 元打八折，二十五个")
+    assert reply(naming, naming.said(text)) == text
+
+
+def test_names_are_used_again_when_all_are_taken() -> None:
+    """After more numbers than names the newest still have one, and an old name means the new number."""
+    naming = Naming()
+    for number in range(200, 240):
+        naming.asked(str(number))
+    assert naming.code("239 + 200") == f"{NUMBERS[39 % 32]} + 200"
+
+
+def test_a_name_without_a_number_is_an_error_not_a_gap() -> None:
+    """A name nobody gave becomes an unknown variable in code and vanishes from a sentence."""
+    naming = Naming()
+    naming.asked("37")
+    assert reply(naming, f"{OPENING}python\n[37, {NUMBERS[9]}]{CLOSING}{NUMBERS[9]}.") == (
+        f"{OPENING}python\n[37, {NO_SUCH_NUMBER}]{CLOSING}."
+    )
+
+
+def test_a_search_points_at_the_question_and_the_one_before() -> None:
+    """A follow-up is searched for together with what it follows, in the words of the person."""
+    naming = Naming()
+    messages = naming.prompt(
+        [
+            Message("user", "P5 的工资带"),
+            Message("assistant", "", (ToolCall("c1", "search_knowledge", {"query": "P5 的工资带"}),)),
+            Message("tool", "P5：20,000", (), "c1", "search_knowledge"),
+            Message("assistant", "20,000。"),
+            Message("user", "那 P6 呢"),
+        ]
+    )
+    assert messages[1].calls[0].arguments == {"query": "<|question|>"}
+    assert reply(naming, "<|earlier|> <|question|>") == "P5 的工资带 那 P6 呢"
+    assert messages[3].text == f"{NUMBERS[1]}。"
