@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import replace
 from signal import SIGINT, SIGTERM
@@ -22,6 +22,8 @@ from bot.assistant import Assistant
 from bot.company import DEMO, is_alone, move_in
 from bot.errors import MosuanError, SettingsError
 from bot.identity import Directory
+from bot.jobs import Jobs
+from bot.kinds import job_kinds
 from bot.models.catalogue import find_model, known_models
 from bot.models.chat import ChatModel, Sampling
 from bot.models.errors import ModelError
@@ -31,11 +33,12 @@ from bot.scenes import load_scenes
 from bot.settings import Settings
 from bot.store import Store
 from bot.web.headers import add_security_headers
-from bot.web.keys import METRICS, OPENING, SETTINGS
+from bot.web.keys import JOBS, METRICS, OPENING, SETTINGS
 from bot.web.metrics import Metrics, counting
 from bot.web.opening import Opening
-from bot.web.problems import problems
+from bot.web.problems import Problem, problems
 from bot.web.routes import routes
+from bot.worker import Work, work_on
 from knowledge import Knowledge, KnowledgeError
 from sandbox import Capacity, LayerReport, Limits, Sandbox, SandboxError, probe
 from tools.ask import AskUser
@@ -46,10 +49,13 @@ from tools.toolbox import Toolbox
 T = TypeVar("T")
 OpenModel = Callable[[Settings], Awaitable[ChatModel]]
 Told = Callable[[str], None]
+Kinds = Callable[[Assistant], Mapping[str, Work]]
 Index = bool | Literal["if-free"]
 log = logging.getLogger(__name__)
 EXCERPT_CHARS = 340
 """The least worth giving to a model: a rule with its conditions is about so long."""
+MODEL_WAIT_S = 3600.0
+"""How long work that is kept waits for the model: the largest take minutes from a slow disk."""
 FOR_PEOPLE = (MosuanError, ModelError, KnowledgeError, SandboxError)
 """Errors whose text is one line that says what to do."""
 PARTS = ("conversations", "people", "knowledge", "sandbox", "model")
@@ -188,7 +194,9 @@ def _first(several: BaseExceptionGroup[Exception]) -> BaseException:
     return min(flat, key=lambda error: not isinstance(error, FOR_PEOPLE), default=several)
 
 
-def create_app(settings: Settings, *, open_model: OpenModel = open_chat_model) -> web.Application:
+def create_app(
+    settings: Settings, *, open_model: OpenModel = open_chat_model, kinds: Kinds = job_kinds
+) -> web.Application:
     """The web application. Its parts open in the background once it starts; early requests wait."""
     metrics = Metrics()
     app = web.Application(
@@ -200,6 +208,7 @@ def create_app(settings: Settings, *, open_model: OpenModel = open_chat_model) -
     app.on_response_prepare.append(add_security_headers)
     app.add_routes(routes())
     app.cleanup_ctx.append(lambda app: _assistant_context(app, open_model))
+    app.cleanup_ctx.append(lambda app: _jobs_context(app, kinds))
     return app
 
 
@@ -227,6 +236,24 @@ async def _assistant_context(app: web.Application, open_model: OpenModel) -> Asy
         holder.cancel()
     with suppress(asyncio.CancelledError):
         await holder
+
+
+async def _jobs_context(app: web.Application, kinds: Kinds) -> AsyncIterator[None]:
+    """The jobs can be asked for at once; work on them begins when the assistant is open."""
+    settings = app[SETTINGS].jobs
+    jobs = app[JOBS] = await Jobs.open(app[SETTINGS].data)
+    await jobs.forget(settings.keep_days * 86400)
+
+    async def work() -> None:
+        with suppress(Problem):  # the opening that failed has told why
+            await work_on(jobs, kinds(await app[OPENING].wait(MODEL_WAIT_S)), settings.at_once)
+
+    worker = asyncio.create_task(work(), name="jobs")
+    yield
+    worker.cancel()
+    with suppress(asyncio.CancelledError):
+        await worker
+    await jobs.close()
 
 
 def run(

@@ -12,7 +12,10 @@
     │   ├── UnknownConversation     no such conversation of this person
     │   ├── UnknownTurn             no such turn of this person
     │   ├── TurnClosed              the turn is over and cannot be answered again
-    │   └── BrokenTurn              an answer whose calls and results do not match
+    │   ├── BrokenTurn              an answer whose calls and results do not match
+    │   └── UnknownJob              no such job of this person
+    ├── JobsFull                    the person has too many jobs that are not done
+    ├── JobFailed                   long work cannot be done; says why
     ├── ConversationBusy            the conversation's earlier question is still being answered
     └── ModelError                  drawn in bot/models/errors.py
 
@@ -72,6 +75,18 @@ class TurnClosed(StoreError):
 
 class BrokenTurn(StoreError):
     """An answer whose calls and results do not match, or that says nothing."""
+
+
+class UnknownJob(StoreError):
+    """The person has no such job. Somebody else's is unknown in the same words."""
+
+
+class JobsFull(MosuanError):
+    """The person has too many jobs that are not done."""
+
+
+class JobFailed(MosuanError):
+    """Long work cannot be done. The text tells its owner why and what to do."""
 
 
 class ConversationBusy(MosuanError):

@@ -1,7 +1,7 @@
-"""The tables of conversations and of people, as numbered steps applied once each and recorded by name.
+"""The tables of conversations, people and jobs, as numbered steps applied once each and recorded by name.
 
 A step that was released is never changed; the next change is the next number. Knows nothing of how the
-tables are used: that is written in ``store`` and ``identity``.
+tables are used: that is written in ``store``, ``identity`` and ``jobs``.
 """
 
 from __future__ import annotations
@@ -80,5 +80,24 @@ def p001_people(connection: sqlite3.Connection) -> None:
     )
 
 
+def j001_jobs(connection: sqlite3.Connection) -> None:
+    """Long work with what goes in and what came out. ``version`` counts the changes of a row."""
+    connection.execute(
+        """CREATE TABLE jobs (
+            id TEXT PRIMARY KEY, owner TEXT NOT NULL CHECK (owner <> ''), kind TEXT NOT NULL,
+            status TEXT NOT NULL CHECK (status IN ('queued', 'running', 'done', 'failed', 'cancelled')),
+            worker TEXT NOT NULL DEFAULT '', version INTEGER NOT NULL DEFAULT 0,
+            attempts INTEGER NOT NULL DEFAULT 0, done INTEGER NOT NULL DEFAULT 0,
+            total INTEGER NOT NULL DEFAULT 0, note TEXT NOT NULL DEFAULT '', error TEXT NOT NULL DEFAULT '',
+            created REAL NOT NULL, started REAL, ended REAL,
+            input TEXT NOT NULL, input_body BLOB NOT NULL, input_type TEXT NOT NULL,
+            result TEXT NOT NULL DEFAULT '{}', result_body BLOB NOT NULL DEFAULT x'',
+            result_type TEXT NOT NULL DEFAULT 'application/json')"""
+    )
+    connection.execute("CREATE INDEX jobs_of_owner ON jobs (owner, created)")
+    connection.execute("CREATE INDEX jobs_open ON jobs (status) WHERE status IN ('queued', 'running')")
+
+
 CONVERSATIONS: tuple[Migration, ...] = (c001_conversations,)
 PEOPLE: tuple[Migration, ...] = (p001_people,)
+JOBS: tuple[Migration, ...] = (j001_jobs,)

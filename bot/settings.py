@@ -97,6 +97,14 @@ class ConversationSettings:
 
 
 @dataclass(frozen=True)
+class JobSettings:
+    """Long work: minutes of a meeting, the review of a contract."""
+
+    at_once: int = option(2, "jobs worked on at once; the others wait", least=1, most=100)
+    keep_days: int = option(30, "days that a result is kept after the job has ended", least=1)
+
+
+@dataclass(frozen=True)
 class Settings:
     """Everything that can be set."""
 
@@ -109,6 +117,7 @@ class Settings:
     sandbox: SandboxSettings = field(default_factory=SandboxSettings)
     knowledge: KnowledgeSettings = field(default_factory=KnowledgeSettings)
     conversation: ConversationSettings = field(default_factory=ConversationSettings)
+    jobs: JobSettings = field(default_factory=JobSettings)
 
     @classmethod
     def load(

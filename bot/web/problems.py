@@ -13,11 +13,13 @@ from aiohttp.typedefs import Handler
 
 from bot.errors import (
     ConversationBusy,
+    JobsFull,
     MosuanError,
     StoreError,
     TurnClosed,
     Unauthorized,
     UnknownConversation,
+    UnknownJob,
     UnknownScene,
     UnknownTurn,
     UnknownUser,
@@ -44,6 +46,8 @@ STATUSES: tuple[tuple[type[Exception], int, str], ...] = (
     (UnknownScene, 404, "model_not_found"),
     (ModelNotFound, 404, "model_not_found"),
     (UnknownConversation, 404, "conversation_not_found"),
+    (UnknownJob, 404, "job_not_found"),
+    (JobsFull, 429, "too_many_jobs"),
     (UnknownTurn, 404, "turn_not_found"),
     (UnknownUser, 404, "user_not_found"),
     (TurnClosed, 409, "turn_closed"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aiohttp import web
 
-from bot.web import completions, conversations, demo, health, knowledge, models, openapi, page
+from bot.web import completions, conversations, demo, health, jobs, knowledge, models, openapi, page
 
 
 def routes() -> list[web.RouteDef]:
@@ -22,6 +22,11 @@ def routes() -> list[web.RouteDef]:
         web.get("/v1/conversations", conversations.list_conversations),
         web.get("/v1/conversations/{id}", conversations.read_conversation),
         web.post("/v1/feedback", conversations.add_feedback),
+        web.get("/v1/jobs", jobs.list_jobs),
+        web.get("/v1/jobs/{id}", jobs.read_job),
+        web.get("/v1/jobs/{id}/result", jobs.read_result),
+        web.get("/v1/jobs/{id}/events", jobs.job_events),
+        web.post("/v1/jobs/{id}/cancel", jobs.cancel_job),
         web.get("/v1/knowledge/documents", knowledge.list_documents),
         web.post("/v1/knowledge/search", knowledge.search),
         web.get("/demo/people", demo.people),

@@ -30,11 +30,12 @@ class EventStream:
         self._request = request
         self._last_write_s = 0.0
 
-    async def send(self, data: Mapping[str, Any]) -> None:
-        """One event."""
+    async def send(self, data: Mapping[str, Any], event_id: int | None = None) -> None:
+        """One event. ``event_id`` is what the client names to go on from there."""
         text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
         # Half of a surrogate pair, which a model may write, is no UTF-8 text.
-        await self._write(b"data: " + text.encode("utf-8", "replace") + b"\n\n")
+        number = b"" if event_id is None else b"id: %d\n" % event_id
+        await self._write(number + b"data: " + text.encode("utf-8", "replace") + b"\n\n")
 
     async def end(self) -> None:
         """The last event."""

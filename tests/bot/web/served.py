@@ -16,8 +16,9 @@ import aiohttp
 from aiohttp import web
 from openai import AsyncOpenAI
 
-from bot.app import create_app
+from bot.app import Kinds, create_app
 from bot.assistant import Assistant
+from bot.kinds import job_kinds
 from bot.messages import Message
 from bot.models.chat import GREEDY, ChatModel, Part, Sampling, ToolChoice
 from bot.models.scripted import Reply, ScriptedModel
@@ -47,6 +48,7 @@ class Served:
     http: aiohttp.ClientSession
     openai: AsyncOpenAI
     """An independent client of the API."""
+    app: web.Application
 
     async def headers(self, user: str = "li") -> dict[str, str]:
         """What proves this user."""
@@ -106,7 +108,13 @@ class HeldModel(ScriptedModel):
 
 @asynccontextmanager
 async def serve(
-    data: Path, model: ScriptedModel, *, demo: bool = False, keep_alive_s: float = 10.0, tool_s: float = 20.0
+    data: Path,
+    model: ScriptedModel,
+    *,
+    demo: bool = False,
+    keep_alive_s: float = 10.0,
+    tool_s: float = 20.0,
+    kinds: Kinds = job_kinds,
 ) -> AsyncIterator[Served]:
     """The server, ready, with two people; with ``demo`` the demo company instead."""
     settings = Settings(
@@ -120,7 +128,7 @@ async def serve(
     async def open_model(_: Settings) -> ChatModel:
         return model
 
-    app = create_app(settings, open_model=open_model)
+    app = create_app(settings, open_model=open_model, kinds=kinds)
     runner = web.AppRunner(app, handler_cancellation=True, access_log=None)
     await runner.setup()
     try:
@@ -135,6 +143,6 @@ async def serve(
         url = f"http://127.0.0.1:{runner.addresses[0][1]}"
         client = AsyncOpenAI(base_url=f"{url}/v1", api_key=key, max_retries=0)
         async with aiohttp.ClientSession() as http, client:
-            yield Served(url, assistant, model, key, http, client)
+            yield Served(url, assistant, model, key, http, client, app)
     finally:
         await runner.cleanup()
