@@ -1,0 +1,71 @@
+"""DingTalk robot over HTTP. Its signature does not cover the body: whoever saw one header pair may send
+anything for an hour. So the addresses that may call are a required setting (``allow_ips``). See
+``dingtalk_client`` for sending. Knows nothing of how an answer is made or sent.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+from dataclasses import dataclass
+
+from bot.channels.contract import Ignored, Inbound, Received, Request, Sink
+from bot.channels.errors import Rejected
+from bot.channels.proof import check_fresh, check_size, equal, field, json_object, readable, required, seconds
+from bot.tables import option
+
+SINK = Sink("final", 4000, "dingtalk", rates=((20, 60.0),))
+"""The vendor's pages say 500 to 5000 characters; a robot that sends more than 20 a minute rests for ten."""
+FRESH_S = 3600.0
+MILLISECOND_S = 0.001
+
+
+@dataclass(frozen=True)
+class DingTalkBot:
+    """A robot of one DingTalk app."""
+
+    app_secret: str = option("", "AppSecret (Client Secret) of the app")
+    app_key: str = option("", "AppKey (Client ID) of the app; needed to send")
+    robot_code: str = option("", "RobotCode; when given, messages for another are refused")
+    allow_ips: tuple[str, ...] = option((), "addresses or networks that may call; nobody when left out")
+    api_base_url: str = option("https://api.dingtalk.com", "where the vendor's API is")
+
+    def check(self) -> None:
+        """Nothing to check beyond presence."""
+
+
+REQUIRED = ("app_secret",)
+
+
+def signature(timestamp: str, secret: str) -> str:
+    """HMAC-SHA-256 over time and secret, keyed by the secret. The body has no part in it."""
+    message = f"{timestamp}\n{secret}".encode("utf-8", "surrogatepass")
+    return base64.b64encode(hmac.new(secret.encode(), message, hashlib.sha256).digest()).decode()
+
+
+def receive(config: DingTalkBot, request: Request, now: float) -> Received:
+    """The message of a callback."""
+    check_size(request)
+    timestamp, sign = required(request.headers, "timestamp", "sign")
+    if not equal(sign, signature(timestamp, config.app_secret)):
+        raise Rejected("bad-signature")
+    check_fresh(seconds(timestamp, MILLISECOND_S), now, FRESH_S, FRESH_S)
+    message = json_object(request.body)
+    if config.robot_code and field(message, "robotCode") != config.robot_code:
+        raise Rejected("wrong-receiver")
+    number, chat = field(message, "msgId"), field(message, "conversationId")
+    kind = field(message, "conversationType")
+    if not number or not chat or kind not in ("1", "2"):
+        raise Rejected("missing-field")
+    if kind == "2" and message.get("isInAtList") is False:
+        return Ignored("not-addressed")
+    text = field(message, "text", "content") if field(message, "msgtype") == "text" else ""
+    # Missing for outsiders, who are nobody to us. senderId is another's name for them and never used.
+    sender = field(message, "senderStaffId")
+    reply = {
+        "session_webhook": field(message, "sessionWebhook"),
+        "session_webhook_until": field(message, "sessionWebhookExpiredTime"),
+        "robot_code": field(message, "robotCode"),
+    }
+    return Inbound(f"{chat}/{number}", sender, chat, readable(text), kind == "2", reply)
