@@ -15,7 +15,7 @@ from tokenizers import Tokenizer
 
 from bot.models.formats.naming import NUMBERS, Naming
 from bot.training import tokens
-from bot.training.recipe import registry
+from bot.training.recipe import cut, registry
 from bot.training.recipe.dialogue import Dialogue, Step
 from bot.training.recipe.family import Family, Lang, ask, fill, printed
 from bot.training.recipe.slots import full_width
@@ -145,6 +145,8 @@ class Mix:
     grid: float = 0.02
 
 
+CUT = 0.55
+"""Share of the incomplete questions that are cut from complete ones."""
 LATER = 0.25
 """Share of conversations whose names start late, as if much had been said before."""
 
@@ -158,6 +160,9 @@ def conversation(rng: Random, mix: Mix, data: Path | None) -> Dialogue:
     steps: Dialogue = ()
     for _ in range(rounds):
         kind = rng.choices(names, weights)[0]
+        if kind == "missing" and rng.random() < CUT:
+            steps += cut.draw(rng, lang, registry.FAMILIES)
+            continue
         if kind != "calculation":
             steps += registry.DIALOGUES[kind](rng, lang, data)
             continue

@@ -1,6 +1,6 @@
 """Conversations that need no tool: greetings, feelings, questions about the assistant, and what it cannot do.
 
-Without the public data everything comes from the templates of ``talk_zh`` and ``talk_en``; with it, a part of the
+Without the public data everything comes from the templates of ``talk_*`` and ``remarks_*``; with it, a part of the
 questions is what real people typed. The answers are always our own.
 """
 
@@ -13,16 +13,20 @@ from pathlib import Path
 from random import Random
 from typing import Literal
 
-from bot.training.recipe import talk_en, talk_zh
+from bot.training.recipe import remarks_en, remarks_zh, talk_en, talk_zh
 from bot.training.recipe.corpora import rows
 from bot.training.recipe.dialogue import Dialogue, says, user
 from bot.training.recipe.family import Lang
 from bot.training.recipe.wording import Bound, expand
 
 SAID = {"zh": talk_zh.TALK, "en": talk_en.TALK}
-CANNOT = {"zh": talk_zh.CANNOT, "en": talk_en.CANNOT}
+REMARKS = {"zh": remarks_zh.REMARKS, "en": remarks_en.REMARKS}
+CANNOT = {"zh": talk_zh.CANNOT + remarks_zh.GENERAL, "en": talk_en.CANNOT + remarks_en.GENERAL}
 CANNOT_SAYS = {"zh": talk_zh.CANNOT_SAYS, "en": talk_en.CANNOT_SAYS}
 POOLS = {"zh": talk_zh.POOLS, "en": talk_en.POOLS}
+
+Kind = Literal["said", "remarks", "cannot"]
+KINDS: tuple[Kind, ...] = ("said", "remarks", "cannot")
 
 SAME_AS = {
     "greeting": "how are you", "goodbye": "bye", "thank_you": "thanks", "are_you_a_bot": "are you (a bot",
@@ -88,16 +92,18 @@ def exchange(rng: Random, lang: Lang, data: Path | None) -> Dialogue:
             text, answers = rng.choice(real)
             return user(text), says(rng.choice(answers))
     bound: Bound = {}
-    template, answers = rng.choice(wordings(lang, "said" if rng.random() < 0.58 else "cannot"))
+    kind = rng.choices(KINDS, (0.4, 0.25, 0.35))[0]
+    template, answers = rng.choice(wordings(lang, kind))
     text = expand(template, rng, bound, POOLS[lang])
     return user(text), says(expand(rng.choice(answers), rng, bound, POOLS[lang]))
 
 
 @cache
-def wordings(lang: Lang, kind: Literal["said", "cannot"]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+def wordings(lang: Lang, kind: Kind) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Every template with its answers, so an intent with more wordings is drawn more often."""
-    if kind == "said":
-        return tuple((text, answers) for texts, answers in SAID[lang] for text in texts)
+    if kind != "cannot":
+        said = SAID[lang] if kind == "said" else REMARKS[lang]
+        return tuple((text, answers) for texts, answers in said for text in texts)
     return tuple((text, cannot(lang, what[0])) for texts, what in CANNOT[lang] for text in texts)
 
 

@@ -1,0 +1,107 @@
+"""Incomplete questions by cutting: a calculation question loses the one clause that holds a value it needs.
+
+What is left is the exact twin of a complete question, so only the missing value tells them apart. Families whose
+rest still makes a whole question (a sum without one of its terms, a price without its second discount) are left out.
+Knows nothing of the hand-written gaps in ``missing_kinds``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from random import Random
+
+from bot.training.recipe.dialogue import Dialogue, calls, result, says, user
+from bot.training.recipe.family import Family, Lang, fill, printed
+from bot.training.recipe.missing import OPENINGS, asked
+from bot.training.recipe.wording import polite
+
+COMMA = {"zh": "，", "en": ", "}
+NAME = re.compile(r"\{(\w+)\}")
+QUESTION = re.compile(r"多少|几|吗|求|\b(?:how|what|which|when|find|solve)\b|\?", re.IGNORECASE)
+WHOLE_WITHOUT = frozenset((
+    "percent_of_percent", "up_then_down", "two_discounts", "split_with_tip", "coupon_once", "coupon_each",
+    "discounted_shopping", "budget_left", "budget_left_two", "left_after", "in_and_out", "change_back", "two_items",
+    "average_then", "triangle_perimeter", "depreciation", "system", "system3", "date_plus", "date_minus",
+    "date_plus_weeks", "date_plus_months", "weekday_shift", "age_in_year", "days_between", "days_between_this_year",
+    "power_mod", "permute", "age_later", "age_sum", "value_at", "limit", "regression", "count_below",
+    "count_at_least", "installment_fee", "equal_principal_first", "years_total", "salary_thirteen", "told_factor",
+))
+"""Families that may still be answered after a cut."""
+ANSWERED = 0.3
+"""Share of the conversations in which the person then supplies the clause."""
+GENERIC = {
+    "zh": ("好像少了一个条件，请补充一下具体的数。", "还缺一个条件，请把它补全。", "题目少了一个数，请告诉我。", "还差一个数字才能算，请补充。"),
+    "en": ("One condition is missing; could you give me the number?", "I need one more number for that. Which is it?", "A value is missing. Could you complete the question?"),
+}  # fmt: skip
+NAMED = {
+    "zh": ("请问{x}是多少？", "{x}是多少？", "请告诉我{x}。"),
+    "en": ("What is the {x}?", "Could you tell me the {x}?", "And the {x}?"),
+}
+LABEL = {
+    "zh": re.compile(r".{0,3}(?:率|价|长|宽|高|底|径|积|本金|时速|速度|时间|路程|成本|油耗|比例|总数|期限|工资|时薪|月薪|预算|余额|边|汇率|税点|平均)"),
+    "en": re.compile(r"(?:[a-z]+ )?(?:rate|price|length|width|height|radius|diameter|cost|speed|distance|principal|tip|tax|discount|budget|base|area|scale|pay|wage|weight|volume|perimeter)"),
+}
+"""What a clause may name: anything else sounds odd after "what is the"."""
+
+
+@dataclass(frozen=True)
+class Cut:
+    """A wording of a family without one of its clauses."""
+
+    family: Family
+    lang: Lang
+    rest: str
+    clause: str
+
+
+@cache
+def cuts(families: tuple[Family, ...]) -> dict[Lang, tuple[Cut, ...]]:
+    """Every cut that takes away exactly one value of the code."""
+    return {lang: tuple(cut for family in families for cut in _cuts(family, lang)) for lang in ("zh", "en")}
+
+
+def _cuts(family: Family, lang: Lang) -> list[Cut]:
+    code = family.code if isinstance(family.code, str) else " ".join(family.code)
+    needed, comma = set(NAME.findall(code)), COMMA[lang]
+    if family.name in WHOLE_WITHOUT or not re.search(r"[-*/%]", code):
+        return []
+    found = []
+    for wording in family.zh if lang == "zh" else family.en:
+        clauses = wording.split(comma)
+        for i, clause in enumerate(clauses):
+            rest = comma.join(clauses[:i] + clauses[i + 1 :])
+            held, kept = set(NAME.findall(clause)) & needed, set(NAME.findall(rest)) & needed
+            if len(held) == 1 and kept and not held & kept and not QUESTION.search(clause):
+                found.append(Cut(family, lang, rest, clause))
+    return found
+
+
+def draw(rng: Random, lang: Lang, families: Sequence[Family]) -> Dialogue:
+    """An incomplete question, the question back, and sometimes the clause and the answer."""
+    cut = rng.choice(cuts(tuple(families))[lang])
+    slots = cut.family.draw(rng, lang)
+    texts = {name: slot.text for name, slot in slots.items()}
+    question = polite(fill(cut.rest, texts), rng, lang, OPENINGS[lang])
+    ask = question_back(rng, cut)
+    code = cut.family.code if isinstance(cut.family.code, str) else rng.choice(cut.family.code)
+    code = fill(code, {name: slot.code for name, slot in slots.items()})
+    if rng.random() >= ANSWERED:
+        return user(question), calls("ask_user", ask)
+    try:
+        value = printed(code)
+    except (ArithmeticError, ValueError):
+        return user(question), calls("ask_user", ask)
+    say = fill(rng.choice(cut.family.say_zh if lang == "zh" else cut.family.say_en), {**texts, "r": value})
+    return user(question), asked(ask, rng), user(fill(cut.clause, texts)), calls("python", code), result(value), says(say)
+
+
+def question_back(rng: Random, cut: Cut) -> str:
+    """Asks for what the clause names, or for the missing number where it names nothing."""
+    label = re.sub(r"\s+", " ", NAME.sub("", cut.clause)).strip(" ：:的是为=了")
+    plain = len(NAME.findall(cut.clause)) == 1 and LABEL[cut.lang].fullmatch(label)
+    if not plain or rng.random() < 0.15:
+        return rng.choice(GENERIC[cut.lang])
+    return rng.choice(NAMED[cut.lang]).replace("{x}", label)
