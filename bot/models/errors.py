@@ -4,6 +4,7 @@ ModelError
 ├── ModelNotFound     no file or no model of this name
 ├── ModelUnreadable   a file that is no usable model
 ├── ModelClosed       asked after close(), or closed while it was writing
+├── ModelBusy         more requests than may wait; says when to come again
 ├── PromptTooLong     the newest message alone exceeds the context
 ├── BadSampling       a wish that this model cannot follow: a token it lacks, a schema that is none
 ├── EngineFailed      the engine broke while it was writing
@@ -29,6 +30,14 @@ class ModelUnreadable(ModelError):
 
 class ModelClosed(ModelError):
     """The model was closed before it had answered."""
+
+
+class ModelBusy(ModelError):
+    """As many requests wait as may. Nothing of this one was done."""
+
+    def __init__(self, message: str, retry_after_s: int = 1) -> None:
+        super().__init__(message)
+        self.retry_after_s = retry_after_s
 
 
 class PromptTooLong(ModelError):

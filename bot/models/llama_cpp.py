@@ -1,54 +1,51 @@
-"""Runs a GGUF in this process through llama-cpp-python: one model, one thread, one reply at a time.
+"""Runs a GGUF in this process through llama-cpp-python: one model, many replies at once.
 
-The thread renders, tokenises and writes; the event loop only parses. A reply that is no longer wanted is
-stopped at its next token. The cache of the last prompt is kept, so a longer prompt with the same beginning
-costs its end only. Does not know turns, tools' work or who asks.
+One thread renders and tokenises prompts, one computes for all replies together (see ``batching``), and the
+event loop only parses. A reply that is no longer wanted leaves at the next step. What prompts begin with in
+common is computed once while it is in memory. As many requests may wait as ``MAX_WAITING``; the next one is
+told when to come again. Does not know turns, tools' work or who asks.
 """
 
 from __future__ import annotations
 
 import asyncio
-import codecs
-import ctypes
-import json
-import logging
+import math
+import os
 import threading
-from collections.abc import AsyncGenerator, Callable, Iterator, Mapping, Sequence
+from collections.abc import AsyncGenerator, Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from bot.conversation import split_turns
-from bot.events import Usage
 from bot.messages import Message
-from bot.models.chat import GREEDY, Call, Finish, FinishReason, ModelCard, Part, Sampling, ToolChoice
-from bot.models.errors import (
-    BadSampling,
-    EngineFailed,
-    ModelClosed,
-    ModelError,
-    ModelNotFound,
-    ModelUnreadable,
-    PromptTooLong,
-)
+from bot.models.batching import Batching, Load, Work
+from bot.models.chat import GREEDY, Call, Finish, ModelCard, Part, Sampling, ToolChoice
+from bot.models.errors import ModelBusy, ModelClosed, ModelError, PromptTooLong
 from bot.models.formats.naming import NUMBERS, Naming
 from bot.models.formats.nano import NANO
-from bot.models.formats.spelling import partial
+from bot.models.sampling import Sampler
+from bot.models.sequences import Sequences
 from bot.models.templates import ChatTemplate
 from bot.models.vocabulary import Vocabulary
+from bot.models.weights import Weights
+from bot.models.writing import Writing
 from bot.prompt import neutralise
 from tools.spec import ToolCall, ToolSpec
 
 MAX_CONTEXT_TOKENS = 8192
 """Default ceiling: memory for the cache grows with the context, and models claim up to 262,144."""
-ADVICE = "run `mosuan model list` to see the models, or name a GGUF file"
-VALUE_BYTES = 256
-"""Longest metadata value that is looked at before a model is loaded."""
-MAX_BRACKETS = 2000
-"""In one rule of a grammar. llama.cpp reads nested ones by recursion: 5,000 it refuses, 20,000 crash it."""
-RANDOM_SEED = 0xFFFFFFFF  # llama.cpp draws one itself
+SLOTS = 16
+"""Replies written at the same time. Idle ones keep their tokens, so fewer would forget conversations sooner."""
+MAX_WAITING = 64
+"""Requests that may wait for a slot."""
+CACHE_BYTES = 1 << 30
+"""Most memory for the cache of all slots, unless a single context needs more."""
+MAX_RETRY_S = 60
+
+Item = str | Finish | ModelError
+Put = Callable[[Item], None]
 
 
 @dataclass(frozen=True)
@@ -57,36 +54,64 @@ class _Request:
     tools: tuple[ToolSpec, ...]
     tool_choice: ToolChoice
     sampling: Sampling
+    unwanted: threading.Event
 
 
 class LlamaCpp:
     """A chat model from a GGUF file. Made by ``open``."""
 
-    def __init__(self, llama: Any, worker: ThreadPoolExecutor, name: str) -> None:
-        self._llama = llama
-        self._worker = worker
-        self._vocabulary = Vocabulary(llama)
-        source = llama.metadata.get("tokenizer.chat_template", "")
-        self._template = ChatTemplate(source, bos=self._vocabulary.text(llama.token_bos()))
-        context: int = llama.n_ctx()
+    def __init__(
+        self, weights: Weights, sequences: Sequences, reader: ThreadPoolExecutor, card: _Wanted
+    ) -> None:
+        self._weights = weights
+        self._reader = reader
+        self._vocabulary = Vocabulary(weights.model)
+        source = weights.metadata.get("tokenizer.chat_template", "")
+        self._template = ChatTemplate(source, bos=self._vocabulary.text(self._vocabulary.bos))
+        context = sequences.context_tokens
         form, passage_chars = self._template.format.name, min(6000, max(400, context // 2))
         # Only models of our own recipe speak this format, and those are small.
-        self.card = ModelCard(name, context, form, llama.model_path, passage_chars, quotes=form == NANO.name)
+        self.card = ModelCard(
+            card.name, context, form, str(weights.path), passage_chars, quotes=form == NANO.name
+        )
         self._names = form == NANO.name and self._vocabulary.has(NUMBERS[0])
         self._closed = threading.Event()
+        self._slots = card.slots
+        self._places = threading.Semaphore(card.slots + MAX_WAITING)
+        self._reply_s = 1.0
+        self._engine = Batching(sequences, card.slots, card.name)
 
     @classmethod
-    async def open(cls, path: Path, *, name: str = "", context_tokens: int = 0, threads: int = 0) -> LlamaCpp:
+    async def open(
+        cls, path: Path, *, name: str = "", context_tokens: int = 0, threads: int = 0, slots: int = SLOTS
+    ) -> LlamaCpp:
         """Load a file; 0 leaves context and threads to the file and the machine. Raises ``ModelError``."""
-        _look_at(path)
-        worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix=f"model-{path.stem}")
-        loop = asyncio.get_running_loop()
+        reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix=f"prompts-{path.stem}")
+        wanted = _Wanted(name or path.stem, context_tokens, threads or os.cpu_count() or 1, slots)
         try:
-            llama = await loop.run_in_executor(worker, _load, path, context_tokens, threads)
-            return await loop.run_in_executor(worker, cls, llama, worker, name or path.stem)
+            return await asyncio.get_running_loop().run_in_executor(reader, cls._load, path, wanted, reader)
         except BaseException:
-            worker.shutdown(wait=False)
+            reader.shutdown(wait=False)
             raise
+
+    @classmethod
+    def _load(cls, path: Path, wanted: _Wanted, reader: ThreadPoolExecutor) -> LlamaCpp:
+        weights = Weights.load(path)
+        try:
+            sequences = _sequences(weights, wanted)
+            try:
+                return cls(weights, sequences, reader, wanted)
+            except BaseException:
+                sequences.free()
+                raise
+        except BaseException:
+            weights.free()
+            raise
+
+    @property
+    def load(self) -> Load:
+        """How many replies are written and how many wait."""
+        return self._engine.load
 
     async def stream(
         self,
@@ -96,22 +121,20 @@ class LlamaCpp:
         tool_choice: ToolChoice = "auto",
         sampling: Sampling = GREEDY,
     ) -> AsyncGenerator[Part, None]:
-        """Write one reply. Requests wait for each other in the order they came."""
+        """Write one reply beside the others. Raises ``ModelBusy`` when too many requests wait."""
         if self._closed.is_set():
             raise ModelClosed(f"model {self.card.name} is closed")
-        if tool_choice == "none":
-            tools = ()
-        request = _Request(tuple(messages), tuple(tools), tool_choice, sampling)
-        pieces: asyncio.Queue[str | Finish | ModelError] = asyncio.Queue()
-        loop, unwanted = asyncio.get_running_loop(), threading.Event()
-
-        def put(item: str | Finish | ModelError) -> None:
-            if not (unwanted.is_set() or loop.is_closed()):
-                loop.call_soon_threadsafe(pieces.put_nowait, item)
-
-        self._worker.submit(self._work, request, put, unwanted)
-        parser, called = self._template.format.parser(tools), False
+        if not self._places.acquire(blocking=False):
+            raise self._busy()
+        offered = () if tool_choice == "none" else tuple(tools)
+        request = _Request(tuple(messages), offered, tool_choice, sampling, threading.Event())
+        loop = asyncio.get_running_loop()
+        started_s = loop.time()
         try:
+            pieces: asyncio.Queue[Item] = asyncio.Queue()
+            put = _putter(loop, pieces, request.unwanted)
+            self._engine.submit(await loop.run_in_executor(self._reader, self._work, request, put))
+            parser, called = self._template.format.parser(offered), False
             while isinstance(item := await pieces.get(), str):
                 for part in parser.feed(item):
                     called |= isinstance(part, Call)
@@ -121,61 +144,54 @@ class LlamaCpp:
             for part in parser.close(cut=item.reason == "length"):
                 called |= isinstance(part, Call)
                 yield part
+            self._reply_s += (loop.time() - started_s - self._reply_s) / 8  # a moving average
             yield replace(item, reason="tool_calls") if called else item
         finally:
-            unwanted.set()
+            request.unwanted.set()
+            self._places.release()
 
     async def close(self) -> None:
         """Stop writing and free the memory."""
         if not self._closed.is_set():
             self._closed.set()
-            await asyncio.get_running_loop().run_in_executor(self._worker, self._llama.close)
-            self._worker.shutdown(wait=False)
+            await asyncio.get_running_loop().run_in_executor(self._reader, self._free)
+            self._reader.shutdown(wait=False)
 
-    # The rest runs on the model's thread.
+    def _busy(self) -> ModelBusy:
+        wait_s = min(MAX_RETRY_S, math.ceil(self._reply_s * (1 + MAX_WAITING / self._slots)))
+        told = f"model {self.card.name} has {MAX_WAITING} requests waiting; try again in {wait_s} s"
+        return ModelBusy(told, wait_s)
 
-    def _work(
-        self, request: _Request, put: Callable[[str | Finish | ModelError], None], unwanted: threading.Event
-    ) -> None:
-        try:
-            for item in self._write(request):
-                if self._closed.is_set():
-                    raise ModelClosed(f"model {self.card.name} was closed while it was writing")
-                if unwanted.is_set():
-                    return
-                put(item)
-        except ModelError as error:
-            put(error)
-        except Exception as error:  # the border to the engine: whatever it raises ends this reply only
-            put(EngineFailed(f"model {self.card.name} failed: {type(error).__name__}: {error}"))
+    # The rest runs on the thread that reads prompts.
 
-    def _write(self, request: _Request) -> Iterator[str | Finish]:
-        """The reply piece by piece, an empty piece where a token showed nothing yet; then how it ended."""
+    def _free(self) -> None:
+        self._engine.close()
+        self._weights.free()
+
+    def _work(self, request: _Request, put: Put) -> Work:
+        """What the engine needs to write the reply. Raises ``ModelError``."""
+        if self._closed.is_set():
+            raise ModelClosed(f"model {self.card.name} is closed")
+        sampling = request.sampling
         prompt, naming = self._prompt(request)
         forced = self._template.format.forced if request.tools and request.tool_choice == "required" else ""
-        yield naming.written(forced)
-        tokens = [*prompt, *self._tokens(forced)]
-        limit = min(request.sampling.max_tokens, self.card.context_tokens - len(tokens))
-        decoder = codecs.getincrementaldecoder("utf-8")("replace")
-        held, written, reason = "", 0, "length"
-        for token in islice(self._sampled(tokens, request.sampling), limit):
-            written += 1
-            if token in self._vocabulary.ends:
-                if request.sampling.ignore_eos:
-                    continue
-                reason = "stop"
-                break
-            held += naming.written(decoder.decode(self._vocabulary.piece(token)))
-            stops = [at for stop in request.sampling.stop if (at := held.find(stop)) >= 0]
-            if stops:
-                held, reason = held[: min(stops)], "stop"
-                break
-            free = len(held) - (partial(held, request.sampling.stop) if request.sampling.stop else 0)
-            yield held[:free]
-            held = held[free:]
-        yield held + decoder.decode(b"", final=True)
-        finish: FinishReason = "stop" if reason == "stop" else "length"
-        yield Finish(finish, Usage(len(tokens), written))
+        tokens = [*prompt, *self._vocabulary.tokens(forced)]
+        limit = max(1, min(sampling.max_tokens, self.card.context_tokens - len(tokens)))
+        writing = Writing(self._vocabulary, naming, sampling, limit)
+        if forced:
+            put(naming.written(forced))
+
+        def take(token: int) -> bool:
+            if text := writing.take(token):
+                put(text)
+            return not writing.is_done
+
+        def end(error: ModelError | None) -> None:
+            put(error or writing.rest())
+            if not error:
+                put(writing.finish(len(tokens)))
+
+        return Work(tokens, limit, Sampler(self._vocabulary.native, sampling), take, end, request.unwanted)
 
     def _prompt(self, request: _Request) -> tuple[list[int], Naming]:
         """The tokens of the prompt and the names in it. Oldest turns leave until a quarter of the context is free
@@ -189,7 +205,7 @@ class LlamaCpp:
             kept = [*system, *(message for turn in turns for message in turn)]
             naming = Naming()
             shown = naming.prompt(kept) if self._names else kept
-            tokens = self._tokens(self._template.render(shown, request.tools))
+            tokens = self._vocabulary.tokens(self._template.render(shown, request.tools))
             if len(tokens) <= budget:
                 return tokens, naming
             if len(turns) <= 1:
@@ -209,104 +225,28 @@ class LlamaCpp:
         """Special tokens are looked for in the whole prompt, so other people's text must not spell any."""
         return self._vocabulary.broken_up(neutralise(value)) if isinstance(value, str) else value
 
-    def _tokens(self, text: str) -> list[int]:
-        tokens: list[int] = self._llama.tokenize(text.encode(), add_bos=True, special=True) if text else []
-        bos = self._llama.token_bos()
-        return tokens[1:] if tokens[:2] == [bos, bos] else tokens  # some templates write it themselves
 
-    def _sampled(self, tokens: Sequence[int], sampling: Sampling) -> Iterator[int]:
-        import llama_cpp
-
-        bias: Mapping[int, float] = dict(sampling.logit_bias)
-        for token in bias:
-            if not 0 <= token < self._llama.n_vocab():
-                raise BadSampling(f"logit_bias: {self.card.name} has no token {token}; leave it out")
-        processors = llama_cpp.LogitsProcessorList([_biased(bias)]) if bias else None
-        schema = sampling.json_schema
-        grammar = None if schema is None else _grammar(llama_cpp, self._llama, schema)
-        self._llama.set_seed(RANDOM_SEED if sampling.seed is None else sampling.seed & 0x7FFFFFFF)
-        chosen: Iterator[int] = self._llama.generate(
-            tokens,
-            temp=sampling.temperature,
-            top_p=sampling.top_p,
-            top_k=0,
-            min_p=0.0,
-            logits_processor=processors,
-            grammar=grammar,
-        )
-        return chosen
+@dataclass(frozen=True)
+class _Wanted:
+    name: str
+    context_tokens: int
+    threads: int
+    slots: int
 
 
-def _look_at(path: Path) -> None:
-    if not path.is_file():
-        raise ModelNotFound(f"no model file {path}; {ADVICE}")
-    with path.open("rb") as file:
-        if file.read(4) != b"GGUF":
-            raise ModelUnreadable(f"{path} is not a GGUF file; {ADVICE}")
+def _sequences(weights: Weights, wanted: _Wanted) -> Sequences:
+    """As many cells as every slot could use, within the memory for them; never fewer than one context."""
+    trained = weights.number("context_length") or MAX_CONTEXT_TOKENS
+    context = min(wanted.context_tokens or MAX_CONTEXT_TOKENS, trained)
+    cells = max(context, min(wanted.slots * context, CACHE_BYTES // weights.cell_bytes))
+    return Sequences(weights, context_tokens=context, cells=cells, count=wanted.slots, threads=wanted.threads)
 
 
-def _load(path: Path, context_tokens: int, threads: int) -> Any:
-    try:
-        import llama_cpp
-    except ImportError as error:
-        raise ModelUnreadable(
-            f"llama-cpp-python is not installed ({error}); run `pip install llama-cpp-python`"
-        ) from error
-    try:
-        trained = _trained_context(llama_cpp, path)
-        context = min(context_tokens or MAX_CONTEXT_TOKENS, trained)
-        return llama_cpp.Llama(str(path), n_ctx=context, n_threads=threads or None, verbose=False)
-    except Exception as error:  # the loader raises ValueError, RuntimeError or AssertionError
-        reason = str(error).splitlines()[0] if str(error) else type(error).__name__
-        raise ModelUnreadable(
-            f"{path} cannot be loaded ({reason}); the file may be damaged; {ADVICE}"
-        ) from error
+def _putter(loop: asyncio.AbstractEventLoop, pieces: asyncio.Queue[Item], unwanted: threading.Event) -> Put:
+    """Hands items from another thread to the loop, as long as somebody wants them."""
 
+    def put(item: Item) -> None:
+        if not (unwanted.is_set() or loop.is_closed()):
+            loop.call_soon_threadsafe(pieces.put_nowait, item)
 
-def _trained_context(api: Any, path: Path) -> int:
-    """The context the model was trained for, read without loading its weights.
-
-    Asking for more only costs memory and makes llama.cpp complain on stderr. Raises ``ValueError``.
-    """
-    logging.getLogger("llama-cpp-python").setLevel(logging.CRITICAL)  # a damaged file is reported by us
-    settings = api.llama_model_default_params()
-    settings.vocab_only = True
-    model = api.llama_model_load_from_file(str(path).encode(), settings)
-    if not model:
-        raise ValueError("no model in it")
-    try:
-        architecture = _metadata(api, model, "general.architecture")
-        return int(_metadata(api, model, f"{architecture}.context_length") or MAX_CONTEXT_TOKENS)
-    finally:
-        api.llama_model_free(model)
-
-
-def _metadata(api: Any, model: Any, key: str) -> str:
-    buffer = ctypes.create_string_buffer(VALUE_BYTES)
-    length = api.llama_model_meta_val_str(model, key.encode(), buffer, VALUE_BYTES)
-    return buffer.value.decode() if length >= 0 else ""
-
-
-def _grammar(api: Any, llama: Any, schema: Mapping[str, Any]) -> Any:
-    """The schema as a grammar of llama.cpp, tried once: a bad one would bring the process down later."""
-    try:
-        grammar = api.LlamaGrammar.from_json_schema(json.dumps(dict(schema)), verbose=False)
-    except Exception as error:  # the converter raises whatever it stumbles over
-        raise BadSampling(f"the JSON schema cannot be used ({type(error).__name__}); simplify it") from error
-    if max(rule.count("(") for rule in grammar._grammar.splitlines()) > MAX_BRACKETS:
-        raise BadSampling("the JSON schema is too deep or allows too long texts; simplify it")
-    text, root = grammar._grammar.encode(), grammar._root.encode()
-    sampler = api.llama_sampler_init_grammar(llama._model.vocab, text, root)
-    if not sampler:
-        raise BadSampling("the JSON schema cannot be used (no grammar comes of it); simplify it")
-    api.llama_sampler_free(sampler)
-    return grammar
-
-
-def _biased(bias: Mapping[int, float]) -> Callable[[Any, Any], Any]:
-    def biased(_: Any, scores: Any) -> Any:
-        for token, weight in bias.items():
-            scores[token] += weight
-        return scores
-
-    return biased
+    return put

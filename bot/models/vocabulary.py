@@ -1,6 +1,7 @@
-"""Single tokens of a loaded GGUF: their bytes, which ones end a reply, and which ones text must not spell.
+"""The tokens of a loaded GGUF: of a text, their bytes, which ones end a reply, and which ones text must not spell.
 
-Reads llama.cpp's vocabulary directly: the binding's own ``detokenize`` fails on pieces above 32 bytes.
+Reads llama.cpp's vocabulary directly: the binding's own ``detokenize`` fails on pieces above 32 bytes. Any
+thread may use it.
 """
 
 from __future__ import annotations
@@ -15,15 +16,16 @@ PIECE_BYTES = 256
 class Vocabulary:
     """What the engine needs to know of single tokens."""
 
-    def __init__(self, llama: Any) -> None:
+    def __init__(self, model: Any) -> None:
         import llama_cpp
 
         self._api: Any = llama_cpp
-        self._vocab = llama_cpp.llama_model_get_vocab(llama._model.model)
-        every = range(llama.n_vocab())
-        self.ends = {token for token in every if llama_cpp.llama_vocab_is_eog(self._vocab, token)}
+        self.native = llama_cpp.llama_model_get_vocab(model)
+        self.bos: int = llama_cpp.llama_vocab_bos(self.native)
+        every = range(llama_cpp.llama_vocab_n_tokens(self.native))
+        self.ends = {token for token in every if llama_cpp.llama_vocab_is_eog(self.native, token)}
         marked = self._api.LLAMA_TOKEN_ATTR_CONTROL | self._api.LLAMA_TOKEN_ATTR_USER_DEFINED
-        special = [token for token in every if llama_cpp.llama_vocab_get_attr(self._vocab, token) & marked]
+        special = [token for token in every if llama_cpp.llama_vocab_get_attr(self.native, token) & marked]
         # Some vocabularies define runs of spaces and line breaks too; those are harmless.
         spelled = sorted({text for token in special if (text := self.text(token))[:1] in ("<", "[")}, key=len)
         self._marked = frozenset(spelled)
@@ -34,7 +36,7 @@ class Vocabulary:
         size = PIECE_BYTES
         while True:
             buffer = ctypes.create_string_buffer(size)
-            length = self._api.llama_token_to_piece(self._vocab, token, buffer, size, 0, True)
+            length = self._api.llama_token_to_piece(self.native, token, buffer, size, 0, True)
             if length >= 0:
                 return buffer.raw[:length]
             size = -length
@@ -42,6 +44,19 @@ class Vocabulary:
     def text(self, token: int) -> str:
         """The same as text; empty for no token."""
         return self.piece(token).decode("utf-8", "replace") if token >= 0 else ""
+
+    def tokens(self, text: str) -> list[int]:
+        """The tokens of a prompt, special ones where they are spelled, the first one that of a beginning."""
+        if not text:
+            return []
+        raw, count = text.encode(), -1
+        size = len(raw) + 2  # nearly always enough: a token is a byte at least
+        while count < 0:
+            found = (self._api.llama_token * size)()
+            count = self._api.llama_tokenize(self.native, raw, len(raw), found, size, True, True)
+            size = -count
+        tokens: list[int] = found[:count]
+        return tokens[1:] if tokens[:2] == [self.bos, self.bos] else tokens  # some templates write it too
 
     def has(self, spelling: str) -> bool:
         """Whether this is a special token of the model."""

@@ -1,0 +1,107 @@
+"""One llama.cpp context whose cache holds several sequences of tokens side by side, and batches over them.
+
+The only file that fills llama.cpp's structures. All sequences share one pool of cells: copying the beginning
+of a sequence to another marks its cells as shared and moves nothing, so a common prompt is computed and
+stored once. Runs on the thread of its owner. Does not know requests, nor which sequence is free.
+"""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Sequence
+from typing import Any
+
+from bot.models.weights import Weights, unreadable
+
+MAX_BATCH = 512
+"""Most tokens of one step: llama.cpp's own size of one pass. Longer ones are no faster on a CPU."""
+
+
+class Batch:
+    """The tokens of one step, each with its sequence and position."""
+
+    def __init__(self, capacity: int) -> None:
+        import llama_cpp
+
+        self._tokens: Any = (ctypes.c_int32 * capacity)()
+        self._positions: Any = (ctypes.c_int32 * capacity)()
+        self._sequences: Any = (ctypes.c_int32 * capacity)()
+        self._wanted: Any = (ctypes.c_int8 * capacity)()
+        # Each token may belong to many sequences; here each belongs to one, so the lists are laid out once.
+        pointers = (ctypes.POINTER(ctypes.c_int32) * capacity)()
+        for at in range(capacity):
+            address = ctypes.addressof(self._sequences) + at * ctypes.sizeof(ctypes.c_int32)
+            pointers[at] = ctypes.cast(address, ctypes.POINTER(ctypes.c_int32))
+        self._counts, self._pointers = (ctypes.c_int32 * capacity)(*[1] * capacity), pointers
+        self.capacity = capacity
+        self.size = 0
+        self.native = llama_cpp.llama_batch(
+            0, self._tokens, None, self._positions, self._counts, pointers, self._wanted
+        )
+
+    def clear(self) -> None:
+        """Forget the tokens."""
+        self.size = 0
+
+    def add(self, sequence: int, position: int, tokens: Sequence[int], *, output: bool) -> int:
+        """Append tokens of one sequence from ``position`` on; the place of the last one, for its output."""
+        count = len(tokens)
+        end = self.size + count
+        self._tokens[self.size : end] = tokens
+        self._positions[self.size : end] = range(position, position + count)
+        self._sequences[self.size : end] = [sequence] * count
+        self._wanted[self.size : end] = [0] * (count - 1) + [int(output)]
+        self.size = end
+        return end - 1
+
+
+class Sequences:
+    """``count`` sequences, each up to ``context_tokens`` long, in a pool of ``cells`` tokens."""
+
+    def __init__(
+        self, weights: Weights, *, context_tokens: int, cells: int, count: int, threads: int
+    ) -> None:
+        import llama_cpp
+
+        self._api: Any = llama_cpp
+        settings = llama_cpp.llama_context_default_params()
+        settings.n_ctx = cells
+        settings.n_seq_max = count
+        settings.kv_unified = True
+        settings.n_batch = settings.n_ubatch = max(count, min(MAX_BATCH, cells))
+        settings.n_threads = settings.n_threads_batch = threads
+        settings.no_perf = True
+        self.native = llama_cpp.llama_init_from_model(weights.model, settings)
+        if not self.native:
+            raise unreadable(weights.path, "no context can be made for it; is there memory enough?")
+        self._memory = llama_cpp.llama_get_memory(self.native)
+        self.context_tokens = context_tokens
+        self.cells = cells
+        self.batch_tokens: int = settings.n_batch
+        # A recurrent state is a sum over all tokens: nothing can be taken out of it again.
+        self.divisible = not (
+            llama_cpp.llama_model_is_recurrent(weights.model)
+            or llama_cpp.llama_model_is_hybrid(weights.model)
+        )
+
+    def copy(self, source: int, target: int, length: int) -> None:
+        """Let an empty sequence begin like another."""
+        self._api.llama_memory_seq_cp(self._memory, source, target, 0, length)
+
+    def cut(self, sequence: int, length: int) -> None:
+        """Keep the first ``length`` tokens of a sequence."""
+        self._api.llama_memory_seq_rm(self._memory, sequence, length, -1)
+
+    def clear(self) -> None:
+        """Forget all sequences."""
+        self._api.llama_memory_clear(self._memory, False)
+
+    def decode(self, batch: Batch) -> int:
+        """Compute a batch. 0 is success, 1 means that no cells are free; others are failures of the engine."""
+        batch.native.n_tokens = batch.size
+        result: int = self._api.llama_decode(self.native, batch.native)
+        return result
+
+    def free(self) -> None:
+        """Give the memory back."""
+        self._api.llama_free(self.native)
