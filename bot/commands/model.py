@@ -6,7 +6,7 @@ from argparse import Namespace
 from dataclasses import asdict
 from pathlib import Path
 
-from bot.commands import evaluate, train
+from bot.commands import data, evaluate, train
 from bot.commands.options import Commands, add_command, add_group, add_json, settings_of
 from bot.commands.terminal import Terminal
 from bot.models.catalogue import ModelFacts, facts_of, find_model, known_models
@@ -24,6 +24,7 @@ def add(commands: Commands) -> None:
     pulling = add_command(group, "pull", _pull, "not there yet: tell how to use another model")
     pulling.add_argument("name", metavar="NAME")
     train.add(group)
+    data.add(group)
     evaluate.add(group)
 
 

@@ -19,6 +19,7 @@ from bot.training.recipe import cut, registry
 from bot.training.recipe.dialogue import Dialogue, Step
 from bot.training.recipe.family import Family, Lang, ask, fill, printed
 from bot.training.recipe.slots import full_width
+from bot.training.screen import Screen
 from bot.training.tokens import Encoded
 
 TOOLS = ("python", "search_knowledge", "ask_user")
@@ -210,11 +211,18 @@ def header(rng: Random, steps: Dialogue) -> tuple[str, ...]:
     return tuple(t for t in TOOLS if t in used or rng.random() < 0.5)
 
 
+def conversations(rng: Random, mix: Mix, data: Path | None, screen: Screen) -> Iterator[Dialogue]:
+    """Conversations without end, less those the screen drops."""
+    while True:
+        steps = conversation(rng, mix, data)
+        if screen.keeps(steps):
+            yield steps
+
+
 def stream(tokenizer: Tokenizer, seed: int, mix: Mix, data: Path | None, max_tokens: int = 512) -> Iterator[Encoded]:
     """Encoded conversations without end; longer ones than ``max_tokens`` are left out."""
     rng = Random(seed)
-    while True:
-        steps = conversation(rng, mix, data)
+    for steps in conversations(rng, mix, data, Screen()):
         first = rng.randrange(len(NUMBERS)) if rng.random() < LATER else 0
         encoded = encode(tokenizer, steps, header(rng, steps), first)
         if len(encoded.ids) <= max_tokens:
