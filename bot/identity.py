@@ -92,14 +92,27 @@ class Directory:
 
         return await self._database.read(work)
 
-    async def principal_for_account(self, channel: str, account: str) -> Principal:
-        """The user behind an account; an account that nobody claims is anonymous."""
+    async def principal_for_account(self, channel: str, account: str, *, any_case: bool = False) -> Principal:
+        """The user behind an account; an account that nobody claims is anonymous.
+
+        ``any_case`` is for messengers that change the case of ids; what two users claim then, nobody does.
+        """
+        query = "SELECT DISTINCT user FROM accounts WHERE channel = ? AND account = ?"
 
         def work(db: Connection) -> Principal:
-            row = db.execute(
-                "SELECT user FROM accounts WHERE channel = ? AND account = ?", (channel, account)
-            ).fetchone()
-            return _principal(db, row["user"]) if row else ANONYMOUS
+            users = _column(db, query + (" COLLATE NOCASE" if any_case else ""), channel, account)
+            return _principal(db, users[0]) if len(users) == 1 else ANONYMOUS
+
+        return await self._database.read(work)
+
+    async def members(self, group: str) -> tuple[Principal, ...]:
+        """Everybody who holds ``group``, directly or through nested groups, by id; nobody if there is none."""
+        held_by = """WITH RECURSIVE below (id) AS (
+                VALUES (?) UNION SELECT child FROM parents JOIN below ON parent = below.id)
+            SELECT DISTINCT user FROM memberships JOIN below ON grp = below.id ORDER BY user"""
+
+        def work(db: Connection) -> tuple[Principal, ...]:
+            return tuple(_principal(db, user) for user in _column(db, held_by, group))
 
         return await self._database.read(work)
 
