@@ -18,10 +18,12 @@ from zmq.constants import SocketOption
 
 from sandbox.errors import StartFailed
 from sandbox.limits import Limits
+from sandbox.nursery import Nursery
 from sandbox.outputs import ExecutionResult, Transcript
 from sandbox.process import Birth, Ending, KernelProcess
 
 WELCOME_S: Final = 10.0
+END_S: Final = 5.0
 INTERRUPT_S: Final = 0.3  # after SIGINT; C loops ignore it, so SIGKILL follows
 MAX_MESSAGE_BYTES: Final = 2 * 2**20
 MAX_QUEUED_MESSAGES: Final = 256
@@ -48,9 +50,9 @@ class LiveKernel:
         self._ended = asyncio.create_task(process.ended())  # owned here, awaited in close()
 
     @classmethod
-    async def start(cls, birth: Birth, run_dir: Path, context: Context) -> LiveKernel:
+    async def start(cls, birth: Birth, run_dir: Path, context: Context, nursery: Nursery) -> LiveKernel:
         """Start a process and connect. Raises StartFailed."""
-        process = await KernelProcess.start(birth, run_dir)
+        process = await KernelProcess.start(birth, run_dir, nursery)
         kernel = cls(process, _connect(process, context), birth)
         try:
             async with asyncio.timeout(WELCOME_S):
@@ -143,9 +145,10 @@ class LiveKernel:
         """Kill the process, wait for its end, disconnect, remove its folder."""
         self.process.kill()
         self._client.stop_channels()
-        await self.process.clear()
-        await asyncio.wait({self._ended}, timeout=1.0)
+        await asyncio.wait({self._ended}, timeout=END_S)
         self._ended.cancel()
+        await asyncio.wait({self._ended})
+        await self.process.clear()
 
 
 def _connect(process: KernelProcess, context: Context) -> Any:

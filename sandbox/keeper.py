@@ -1,9 +1,9 @@
 """The process between the server and a kernel: confines, forks the kernel, waits, reports how it ended.
 
-It exists because the first child after ``unshare`` is process 1 of the new table, and because someone must
-notice the server's end on every system: the server holds the other end of standard input and never closes it.
-Standard output carries two lines of JSON: what could not be confined (the kernel is ready), and how the
-kernel ended.
+A process of its own, or a fork of the zygote (see ``zygote``). It exists because the first child after
+``unshare`` is process 1 of the new table, and because someone must notice the server's end on every system:
+the server holds the other end of standard input and never closes it. Standard output carries two lines of
+JSON: what could not be confined (the kernel is ready), and how the kernel ended.
 """
 
 from __future__ import annotations
@@ -29,10 +29,15 @@ BOOT: Final = (
 
 
 def main() -> NoReturn:
-    """Read one line of instructions, fork the kernel, wait for its end or for the server's."""
+    """The keeper as a process of its own, where there is no zygote."""
     isolation.die_with_parent()
+    keep()
+
+
+def keep() -> NoReturn:
+    """Read one line of instructions, fork the kernel, wait for its end or for the server's."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # an interrupt is meant for the kernel
-    told = json.loads(sys.stdin.buffer.readline())
+    told = json.loads(_first_line(0))
     limits = replace(Limits(), **told["limits"])
     confinement = isolation.Confinement(Path(told["run_dir"]), limits, frozenset(told["off"]))
     report = isolation.Report()
@@ -69,6 +74,13 @@ def _be_kernel(
         os.dup2(null, descriptor)
     os.close(null)
     kernel.serve(sockets, tuple(told["preload"]), restricted=told["restricted"])
+
+
+def _first_line(descriptor: int) -> bytes:
+    line = bytearray()
+    while not line.endswith(b"\n"):
+        line += os.read(descriptor, 4096) or b"\n"
+    return bytes(line)
 
 
 def _wait(child: int) -> dict[str, Any]:

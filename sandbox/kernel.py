@@ -211,7 +211,14 @@ def serve(sockets: Sockets, preload: tuple[str, ...], restricted: bool) -> None:
         if sockets.shell.poll(0):
             break
         facades.facade(name) if restricted else importlib.import_module(name)
+    _reseed()
     asyncio.run(_serve(sockets, log, restricted))
+
+
+def _reseed() -> None:
+    """Python's own generator is seeded anew in every fork, NumPy's is not: all kernels would draw the same."""
+    if "numpy" in sys.modules:
+        importlib.import_module("numpy").random.seed()
 
 
 async def _serve(sockets: Sockets, log: logging.Logger, restricted: bool) -> None:

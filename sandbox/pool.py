@@ -20,6 +20,7 @@ from zmq.asyncio import Context
 from sandbox.client import LiveKernel, new_context
 from sandbox.errors import Busy, SandboxError, StartFailed, Stopped
 from sandbox.limits import Limits
+from sandbox.nursery import Nursery
 from sandbox.outputs import ExecutionResult, Output, failure
 from sandbox.process import Birth
 from sandbox.runfolder import RunFolder
@@ -70,6 +71,7 @@ class Sandbox:
         self._freed = asyncio.Event()
         self._context: Context | None = None
         self._folder: RunFolder | None = None
+        self._nursery = Nursery()
 
     async def __aenter__(self) -> Sandbox:
         await self.start()
@@ -101,6 +103,7 @@ class Sandbox:
             task.cancel()
         while self._tasks:
             await asyncio.wait(self._tasks)
+        await self._nursery.close()
         context.destroy(linger=0)
         self._folder.remove()
 
@@ -219,7 +222,8 @@ class Sandbox:
     async def _start_kernel(self, birth: Birth) -> LiveKernel:
         if self._context is None or self._folder is None:
             raise Stopped("the sandbox is not running")
-        return await LiveKernel.start(birth, self._folder.path / str(next(self._numbers)), self._context)
+        run_dir = self._folder.path / str(next(self._numbers))
+        return await LiveKernel.start(birth, run_dir, self._context, self._nursery)
 
     def _refill(self) -> None:
         while self._context and len(self._spares) < self._capacity.spares:

@@ -3,26 +3,21 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import json
 import os
 import secrets
 import shutil
 import signal
-import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
-from sandbox import isolation, keeper
 from sandbox.errors import StartFailed
 from sandbox.limits import Limits
+from sandbox.nursery import Keeper, Nursery
 
-START_S: Final = 20.0  # a cold disk and a loaded machine; usually 0.3 s
+START_S: Final = 20.0  # a cold disk and a loaded machine; usually 0.03 s
 REAP_S: Final = 5.0
-INTERPRETER: Final = os.path.realpath(
-    sys.executable
-)  # not the venv's link: there is no pyvenv.cfg to read then
 
 
 @dataclass(frozen=True)
@@ -47,8 +42,9 @@ class Ending:
 class KernelProcess:
     """One keeper process with its kernel, in a private run folder."""
 
-    def __init__(self, process: asyncio.subprocess.Process, run_dir: Path, key: str) -> None:
-        self._process = process
+    def __init__(self, keeper: Keeper, run_dir: Path, key: str) -> None:
+        self._keeper = keeper
+        self._gone = False
         self.run_dir = run_dir
         self.key = key
         self.missing: dict[str, str] = {}
@@ -56,18 +52,16 @@ class KernelProcess:
     @property
     def pid(self) -> int:
         """The keeper's process id, which is also its session and process group."""
-        return self._process.pid
+        return self._keeper.pid
 
     @property
     def alive(self) -> bool:
         """Whether the process has not been seen to end."""
-        return self._process.returncode is None
+        return not self._gone
 
     @classmethod
-    async def start(cls, birth: Birth, run_dir: Path) -> KernelProcess:
+    async def start(cls, birth: Birth, run_dir: Path, nursery: Nursery) -> KernelProcess:
         """Start a kernel whose sockets lie in ``run_dir``, which must not exist yet. Raises StartFailed."""
-        for folder in (run_dir, run_dir / "s", run_dir / "root", run_dir / "scratch"):
-            folder.mkdir(mode=0o700)
         key = secrets.token_hex(32)
         told = {
             "run_dir": str(run_dir),
@@ -77,41 +71,34 @@ class KernelProcess:
             "restricted": birth.restricted,
             "off": sorted(birth.off),
         }
-        spawned = await _spawn()
-        started = cls(spawned, run_dir, key)
+        started = cls(await nursery.keeper(birth.preload), run_dir, key)
         try:
+            for folder in (run_dir, run_dir / "s", run_dir / "root", run_dir / "scratch"):
+                folder.mkdir(mode=0o700)
             async with asyncio.timeout(START_S):
                 await started._introduce(told)
         except BaseException as error:
             started.kill()
             await started.clear()
-            if isinstance(error, TimeoutError | OSError):
+            if isinstance(error, TimeoutError):
                 raise StartFailed(f"the kernel was not ready within {START_S:g} s") from error
+            if isinstance(error, OSError):
+                raise StartFailed(f"the kernel did not start: {error}") from error
             raise
         return started
 
     async def _introduce(self, told: dict[str, Any]) -> None:
-        assert self._process.stdin is not None, "stdin is a pipe"
-        self._process.stdin.write(json.dumps(told).encode() + b"\n")
-        await self._process.stdin.drain()
-        answer = await self._line()
+        os.write(self._keeper.pipes.stdin, json.dumps(told).encode() + b"\n")  # a pipe takes 64 KiB at once
+        answer = await self._keeper.pipes.line()
         if "missing" not in answer:
             raise StartFailed(f"the kernel did not start: {answer.get('failed', 'its process ended')}")
         self.missing = {str(layer): str(reason) for layer, reason in answer["missing"].items()}
 
-    async def _line(self) -> dict[str, Any]:
-        assert self._process.stdout is not None, "stdout is a pipe"
-        raw = await self._process.stdout.readline()
-        try:
-            value = json.loads(raw)
-        except ValueError:
-            return {}
-        return value if isinstance(value, dict) else {}
-
     async def ended(self) -> Ending:
         """Wait for the end. May be awaited once."""
-        last = await self._line()
-        await self._process.wait()
+        last = await self._keeper.pipes.line()
+        await self._keeper.ended()
+        self._gone = True
         known = {name: value for name, value in last.items() if name in Ending.__dataclass_fields__}
         return Ending(**known) if all(isinstance(value, int) for value in known.values()) else Ending()
 
@@ -127,26 +114,13 @@ class KernelProcess:
 
     def _signal(self, number: signal.Signals) -> None:
         if self.alive:
-            with contextlib.suppress(ProcessLookupError):
-                os.killpg(self._process.pid, number)
+            self._keeper.signal(number)
 
     async def clear(self) -> None:
-        """After ``kill``: wait until the process is gone and remove its folder."""
-        async with asyncio.timeout(REAP_S):
-            await self._process.wait()
+        """After ``kill``, once: wait until the process is gone and remove its folder."""
+        if self.alive:
+            async with asyncio.timeout(REAP_S):
+                await self._keeper.ended()
+            self._gone = True
+        self._keeper.forget()
         shutil.rmtree(self.run_dir, ignore_errors=True)
-
-
-async def _spawn() -> asyncio.subprocess.Process:
-    try:
-        return await asyncio.create_subprocess_exec(
-            *(INTERPRETER, "-I", "-S", "-B", "-c", keeper.BOOT, json.dumps(isolation.import_path())),
-            stdin=asyncio.subprocess.PIPE,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.DEVNULL,
-            env=dict(isolation.ENVIRONMENT),
-            cwd="/",
-            start_new_session=True,
-        )
-    except OSError as error:
-        raise StartFailed(f"no process for a kernel: {error}") from error

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import signal
 import subprocess
 import sys
 from pathlib import Path
 
+import psutil
 import pytest
 
-from sandbox import Busy, Capacity, ExecutionResult, Limits, Sandbox, Stopped
+from sandbox import Busy, Capacity, ExecutionResult, Limits, Sandbox, Stopped, zygote
 from sandbox.process import Birth
 
 LIMITS = Limits(timeout_s=30)
@@ -20,11 +22,25 @@ BARE = Birth(restricted=False, preload=())
 
 
 def children() -> set[int]:
-    """Process ids of the keepers below this process."""
-    listed = subprocess.run(
-        ["ps", "-o", "pid=,args=", "--ppid", str(os.getpid())], capture_output=True, text=True, check=False
-    )
-    return {int(line.split()[0]) for line in listed.stdout.splitlines() if "sandbox.keeper" in line}
+    """Process ids of the zygotes, keepers and kernels below this process; zombies do not count."""
+    own = psutil.Process()
+    return {
+        child.pid for child in own.children(recursive=True) if runs(child) and "sandbox" in line_of(child)
+    }
+
+
+def runs(process: psutil.Process) -> bool:
+    """Whether it exists and is no zombie."""
+    with contextlib.suppress(psutil.NoSuchProcess):
+        return process.status() != psutil.STATUS_ZOMBIE
+    return False
+
+
+def line_of(process: psutil.Process) -> str:
+    """Its command line."""
+    with contextlib.suppress(psutil.NoSuchProcess):
+        return " ".join(process.cmdline())
+    return ""
 
 
 async def test_a_session_keeps_its_variables_and_shows_them_to_no_other() -> None:
@@ -115,6 +131,36 @@ def children_of_session(sandbox: Sandbox, session: str) -> set[int]:
         ["ps", "-o", "pid=", "--ppid", str(keeper)], capture_output=True, text=True, check=True
     )
     return {int(word) for word in listed.stdout.split()}
+
+
+async def test_the_death_of_the_zygote_takes_no_session_along() -> None:
+    """Sessions keep their variables, and the next new session is answered by a kernel of a new zygote."""
+    async with Sandbox(LIMITS, Capacity(spares=0), LIGHT) as sandbox:
+        await sandbox.run("x = 42", session="a")
+        zygote = sandbox._nursery.pid
+        assert zygote
+        os.kill(zygote, signal.SIGKILL)
+        assert (await sandbox.run("x", session="a")).result == "42"
+        assert (await sandbox.run("6 * 7", session="b")).result == "42"
+        assert sandbox._nursery.pid not in (None, zygote)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="kernels are forked on Linux only")
+async def test_kernels_forked_from_one_process_draw_different_numbers() -> None:
+    """A fork inherits the state of random generators; a kernel must not go on with it."""
+    draw = "import random, numpy\nrandom.random(), float(numpy.random.rand())"
+    async with Sandbox(LIMITS, Capacity(spares=0)) as sandbox:
+        drawn = [(await sandbox.run(draw, session=session)).result for session in "ab"]
+    assert drawn[0] != drawn[1]
+
+
+async def test_without_a_zygote_kernels_are_started_one_by_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where a zygote cannot run, everything works as before, only slower."""
+    monkeypatch.setattr(zygote, "BOOT", "raise SystemExit(1)")
+    async with Sandbox(LIMITS, Capacity(spares=0), LIGHT) as slow:
+        assert (await slow.run("6 * 7", session="a")).result == "42"
+        assert slow._nursery.pid is None
+    assert not children()
 
 
 async def test_an_idle_kernel_that_died_is_not_given_work() -> None:
