@@ -12,13 +12,15 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any, NoReturn
 
-from jinja2 import TemplateError
+from jinja2 import TemplateError, nodes
+from jinja2.ext import Extension
+from jinja2.parser import Parser
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from bot.messages import Message
 from bot.models.errors import EngineFailed, ModelUnreadable
-from bot.models.formats.catalogue import of_template, teaches_tools
-from bot.models.formats.hermes import function, instructions
+from bot.models.formats.catalogue import function, instructions, of_template, teaches_tools
+from bot.models.formats.spelling import ToolCallFormat
 from tools.spec import ToolSpec
 
 CHATML = (
@@ -29,6 +31,17 @@ CHATML = (
 """For files that carry no template."""
 
 
+class _Generation(Extension):
+    """``{% generation %}…{% endgeneration %}`` marks what a trainer learns from; for us it is what is inside."""
+
+    tags = {"generation"}  # noqa: RUF012 - as its parent declares it
+
+    def parse(self, parser: Parser) -> list[nodes.Node]:
+        """The statements inside."""
+        next(parser.stream)
+        return parser.parse_statements(("name:endgeneration",), drop_needle=True)
+
+
 class ChatTemplate:
     """A compiled chat template. ``now`` serves templates that print a date."""
 
@@ -36,7 +49,7 @@ class ChatTemplate:
         self, source: str, *, bos: str = "", eos: str = "", now: Callable[[], datetime] = datetime.now
     ) -> None:
         environment = ImmutableSandboxedEnvironment(
-            trim_blocks=True, lstrip_blocks=True, extensions=["jinja2.ext.loopcontrols"]
+            trim_blocks=True, lstrip_blocks=True, extensions=["jinja2.ext.loopcontrols", _Generation]
         )
         environment.filters["tojson"] = _to_json
         environment.globals["raise_exception"] = _refuse
@@ -51,8 +64,9 @@ class ChatTemplate:
 
     def render(self, messages: Sequence[Message], tools: Sequence[ToolSpec] = ()) -> str:
         """The prompt up to where the model begins to write."""
-        if tools and not self._teaches_tools:
-            messages = _with_instructions(messages, tools)
+        if not self._teaches_tools:
+            messages = _told_in_words(messages, self.format)
+            messages, tools = (_with_instructions(messages, tools, self.format) if tools else messages), ()
         try:
             return self._template.render(
                 messages=[_as_dict(message) for message in messages],
@@ -65,11 +79,26 @@ class ChatTemplate:
             raise EngineFailed(f"the model's chat template refuses this conversation: {error}") from error
 
 
-def _with_instructions(messages: Sequence[Message], tools: Sequence[ToolSpec]) -> list[Message]:
-    told = instructions(tools)
+def _with_instructions(
+    messages: Sequence[Message], tools: Sequence[ToolSpec], form: ToolCallFormat
+) -> Sequence[Message]:
+    told = instructions(tools, form)
     if messages and messages[0].role == "system":
         return [replace(messages[0], text=f"{messages[0].text}\n\n{told}"), *messages[1:]]
     return [Message("system", told), *messages]
+
+
+def _told_in_words(messages: Sequence[Message], form: ToolCallFormat) -> Sequence[Message]:
+    """Calls and results as text, for templates that would leave them out."""
+    return [_in_words(message, form) for message in messages]
+
+
+def _in_words(message: Message, form: ToolCallFormat) -> Message:
+    if message.role == "tool":
+        return Message("user", f"<tool_response>\n{message.text}\n</tool_response>")
+    if message.calls:
+        return Message(message.role, message.text + "".join(map(form.render_call, message.calls)))
+    return message
 
 
 def _as_dict(message: Message) -> Mapping[str, Any]:

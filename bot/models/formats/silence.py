@@ -100,6 +100,9 @@ _PAIRS = (
     ("<|tool|>", "<|end|>"),
     ("<|channel|>analysis", "<|end|>"),
     ("<|channel|>commentary", "<|call|>"),
+    ("to=functions.", "<|call|>"),  # gpt-oss, the recipient before the channel
+    ("<|channel>", "<channel|>"),  # Gemma 4's thoughts
+    ("<arg_key>", "</tool_call>"),
     ("<function=", "</function>"),
     ("<|python_tag|>", "<|eom_id|>"),  # Llama 3
     ("```", "```"),

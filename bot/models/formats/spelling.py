@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 from bot.models.chat import BadCall, Call, Part, Text
 from tools.spec import ToolCall, ToolSpec
@@ -17,6 +17,7 @@ from tools.spec import ToolCall, ToolSpec
 FENCES = ("```python\n", "```py\n", "```Python\n")
 """A fenced block is how models that forget their format ask for the python tool."""
 PYTHON = "python"
+CUT_OFF = "the call was cut off by the length limit; make it shorter"
 
 
 class Unreadable(ValueError):
@@ -29,6 +30,18 @@ class Spelled:
 
     name: str
     arguments: Mapping[str, Any]
+
+
+class ReplyParser(Protocol):
+    """Reads one reply. Feed it pieces of any size; the parts do not depend on where the cuts are."""
+
+    def feed(self, text: str) -> list[Part]:
+        """Take a piece of the reply; give back what is certain by now."""
+        ...
+
+    def close(self, cut: bool = False) -> list[Part]:
+        """The reply is over. ``cut`` = by a token limit, so an unfinished call cannot be trusted."""
+        ...
 
 
 @dataclass(frozen=True)
@@ -44,14 +57,27 @@ class ToolCallFormat:
     read: Callable[[str, Sequence[ToolSpec]], list[Spelled]]
     is_open: Callable[[str], bool]
     """Whether a closing tag after this much of a body would lie inside a quoted string."""
+    reader: Callable[[ToolCallFormat, Sequence[ToolSpec]], ReplyParser] | None = None
+    """The parser of a format whose replies are more than words between which calls stand."""
 
-    def parser(self, tools: Sequence[ToolSpec] = ()) -> CallParser:
+    def parser(self, tools: Sequence[ToolSpec] = ()) -> ReplyParser:
         """A fresh parser for one reply, with these tools on offer."""
-        return CallParser(self, tools)
+        return (self.reader or CallParser)(self, tools)
+
+    def calls(self, body: str, tools: Sequence[ToolSpec], torn: bool = False) -> list[Spelled]:
+        """The calls in a body, each of a tool on offer; a ``torn`` body lacks its end. Raises ``Unreadable``."""
+        found = self.read(body, tools)
+        offered = [tool.name for tool in tools]
+        for spelled in found:
+            if spelled.name not in offered:
+                raise Unreadable(f"no tool named {spelled.name!r}; on offer: {', '.join(offered) or 'none'}")
+            if torn:
+                _refuse_half_code(spelled, tools)
+        return found
 
 
 class CallParser:
-    """Reads one reply. Feed it pieces of any size; the parts do not depend on where the cuts are."""
+    """The parser of formats that put calls between words."""
 
     def __init__(self, form: ToolCallFormat, tools: Sequence[ToolSpec]) -> None:
         self._form = form
@@ -117,11 +143,8 @@ class CallParser:
         fenced, self._opening = self._opening in FENCES, ""
         try:
             if cut:
-                raise Unreadable("the call was cut off by the length limit; make it shorter")
-            found = [Spelled(PYTHON, {self._main(PYTHON): body.strip("\n")})] if fenced else self._read(body)
-            if torn:
-                for spelled in found:
-                    self._refuse_half_code(spelled)
+                raise Unreadable(CUT_OFF)
+            found = self._fenced(body, torn) if fenced else self._form.calls(body, self._tools, torn)
         except Unreadable as problem:
             parts.append(BadCall(body, str(problem)))
             return
@@ -129,25 +152,26 @@ class CallParser:
             self._calls += 1
             parts.append(Call(ToolCall(f"call_{self._calls}", spelled.name, dict(spelled.arguments))))
 
-    def _read(self, body: str) -> list[Spelled]:
-        found = self._form.read(body, self._tools)
-        offered = [tool.name for tool in self._tools]
-        for spelled in found:
-            if spelled.name not in offered:
-                raise Unreadable(f"no tool named {spelled.name!r}; on offer: {', '.join(offered) or 'none'}")
-        return found
+    def _fenced(self, body: str, torn: bool) -> list[Spelled]:
+        spelled = Spelled(PYTHON, {main_parameter(PYTHON, self._tools): body.strip("\n")})
+        if torn:
+            _refuse_half_code(spelled, self._tools)
+        return [spelled]
 
-    def _main(self, name: str) -> str:
-        return next(tool.main_parameter for tool in self._tools if tool.name == name)
 
-    def _refuse_half_code(self, spelled: Spelled) -> None:
-        """Half a program may still run and compute something else: a torn call must at least be Python."""
-        if spelled.name != PYTHON:
-            return
-        try:
-            ast.parse(str(spelled.arguments.get(self._main(PYTHON), "")))
-        except (SyntaxError, ValueError):
-            raise Unreadable("the code is incomplete; send it again in full") from None
+def main_parameter(name: str, tools: Sequence[ToolSpec]) -> str:
+    """The parameter that a bare value given to this tool belongs to. The tool must be on offer."""
+    return next(tool.main_parameter for tool in tools if tool.name == name)
+
+
+def _refuse_half_code(spelled: Spelled, tools: Sequence[ToolSpec]) -> None:
+    """Half a program may still run and compute something else: a torn call must at least be Python."""
+    if spelled.name != PYTHON:
+        return
+    try:
+        ast.parse(str(spelled.arguments.get(main_parameter(PYTHON, tools), "")))
+    except (SyntaxError, ValueError):
+        raise Unreadable("the code is incomplete; send it again in full") from None
 
 
 def partial(text: str, tags: Sequence[str]) -> int:

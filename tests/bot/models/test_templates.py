@@ -69,3 +69,19 @@ def test_json_in_templates_keeps_chinese() -> None:
     """Tools are described to the model in readable letters."""
     template = ChatTemplate("<tool_call>{{ tools | tojson }}")
     assert "计算" in template.render([], [ToolSpec("python", "计算", {})])
+
+
+def test_a_template_that_knows_no_tools_hears_of_calls_in_words() -> None:
+    """Calls and results of the history are text there, so such a model knows what it has done."""
+    plain = ChatTemplate("{% for m in messages %}{{ m.role }}:{{ m.content }}\n{% endfor %}")
+    text = plain.render(CONVERSATION)
+    assert 'assistant:好。<tool_call>\n{"name": "python"' in text
+    assert "user:<tool_response>\n1776\n</tool_response>" in text
+
+
+def test_marks_for_trainers_are_passed_over() -> None:
+    """``generation`` blocks, which LFM's template has, are only their contents."""
+    template = ChatTemplate(
+        "{% for m in messages %}{%- generation -%}{{ m.content }}{%- endgeneration -%}{% endfor %}"
+    )
+    assert template.render([Message("user", "hi")]) == "hi"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.models.formats.silence import BLOCKS, TAGS, Silence, silenced
@@ -16,6 +16,11 @@ MACHINERY = [
     '<|tool_call_start|>[python(code="print(1)")]<|tool_call_end|>',
     "<tool_call><function=python><parameter=code>print(1)</parameter></function></tool_call>",
     "<function=python>print(1)</function>",
+    "<tool_call>python<arg_key>code</arg_key><arg_value>print(1)</arg_value></tool_call>",
+    '<|tool_call>call:python{code:<|"|>print(1)<|"|>}<tool_call|>',
+    "<|channel>thought\n37*48 is 1776<channel|>",
+    '<|channel|>commentary to=functions.python <|constrain|>json<|message|>{"code": "print(1)"}<|call|>',
+    'to=functions.python<|channel|>commentary json<|message|>{"code": "print(1)"}<|call|>',
     "<|channel|>analysis<|message|>think hard<|end|>",
     "```python\nprint(37*48)\n```",
     'Traceback (most recent call last):\n  File "<cell>", line 1\nNameError: name\n\n',
@@ -74,6 +79,7 @@ def test_drops_machinery_that_never_ends(machinery: str) -> None:
         assert shown == "Hello. " or not ("<" in shown or "print(" in shown or "(most" in shown)
 
 
+@settings(deadline=None)
 @given(PIECES)
 def test_no_tag_passes(text: str) -> None:
     """Not even pieces that only join into a tag once something between them was dropped."""
@@ -81,6 +87,7 @@ def test_no_tag_passes(text: str) -> None:
     assert not [tag for tag in FORBIDDEN if tag in shown]
 
 
+@settings(deadline=None)
 @given(PIECES, st.data())
 def test_cuts_do_not_matter(text: str, data: st.DataObject) -> None:
     """The shown text is the same however the stream was cut."""
