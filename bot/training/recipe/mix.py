@@ -139,11 +139,12 @@ def further(rng: Random, lang: Lang, result: str) -> Dialogue:
 class Mix:
     """Shares of the kinds of conversation; they are normalised."""
 
-    calculation: float = 0.58
+    calculation: float = 0.55
     talk: float = 0.17
     missing: float = 0.15
     company: float = 0.08
     grid: float = 0.02
+    school: float = 0.05
 
 
 CUT = 0.55
@@ -215,7 +216,7 @@ def conversations(rng: Random, mix: Mix, data: Path | None, screen: Screen) -> I
     """Conversations without end, less those the screen drops."""
     while True:
         steps = conversation(rng, mix, data)
-        if screen.keeps(steps):
+        if steps and screen.keeps(steps):
             yield steps
 
 

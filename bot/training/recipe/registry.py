@@ -13,6 +13,7 @@ from bot.training.recipe import (
     integers,
     missing,
     percent,
+    school,
     stats,
     talk,
     units,
@@ -40,4 +41,4 @@ FAMILIES: tuple[Family, ...] = tuple(family for families, _ in SUBJECTS for fami
 WEIGHTS: tuple[float, ...] = tuple(
     share * family.weight / sum(f.weight for f in families) for families, share in SUBJECTS for family in families
 )
-DIALOGUES = {"talk": talk.draw, "missing": missing.draw, "company": company.draw, "grid": grid.draw}
+DIALOGUES = {"talk": talk.draw, "missing": missing.draw, "company": company.draw, "grid": grid.draw, "school": school.draw}
