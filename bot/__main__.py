@@ -13,7 +13,7 @@ from argparse import ArgumentParser
 from collections.abc import Sequence
 
 from bot.app import FOR_PEOPLE
-from bot.commands import ask, channel, doctor, knowledge, model, people, sandbox, serve
+from bot.commands import ask, channel, doctor, knowledge, meetings, model, people, sandbox, serve
 from bot.commands.options import add_common
 from bot.commands.terminal import Terminal
 
@@ -28,7 +28,7 @@ def parser() -> ArgumentParser:
     )
     add_common(whole)
     commands = whole.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for group in (serve, ask, knowledge, people, channel, sandbox, model, doctor):
+    for group in (serve, ask, knowledge, people, channel, meetings, sandbox, model, doctor):
         group.add(commands)
     return whole
 

@@ -19,3 +19,13 @@ def rows(name: str) -> tuple[str, ...]:
 def words(name: str) -> frozenset[str]:
     """The words of one list, apart by white space."""
     return frozenset(word for row in rows(name) for word in row.split())
+
+
+@cache
+def table(name: str) -> dict[str, frozenset[str]]:
+    """A list of ``key: words``; a key may have several lines."""
+    out: dict[str, frozenset[str]] = {}
+    for row in rows(name):
+        key, _, rest = row.partition(":")
+        out[key] = out.get(key, frozenset()) | frozenset(rest.split())
+    return out

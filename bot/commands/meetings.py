@@ -1,0 +1,62 @@
+"""``mosuan smooth`` and ``mosuan minutes``: a transcript in, a readable one or its minutes out. No server, no model."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+
+from bot.commands.options import Commands, add_command, add_json
+from bot.commands.terminal import Terminal
+from bot.errors import MosuanError
+from tools.meetings.clock import clock_text
+from tools.meetings.errors import MeetingError
+from tools.meetings.reading import MAX_BYTES, read_transcript
+from tools.meetings.removals import STRENGTHS
+from tools.meetings.smoothing import SmoothTranscript, smooth_transcript
+from tools.meetings.transcript import Transcript, Turn
+
+
+def add(commands: Commands) -> None:
+    """Both commands."""
+    smoothing = add_command(commands, "smooth", _smooth, "write a transcript without slips of the tongue")
+    smoothing.add_argument("file", type=Path, metavar="FILE", help="a transcript in any export format")
+    smoothing.add_argument(
+        "--strength",
+        choices=STRENGTHS,
+        default="normal",
+        help="how much may go (normal); nothing is lost with --json",
+    )
+    add_json(smoothing)
+
+
+def _smooth(arguments: Namespace, terminal: Terminal) -> int:
+    smooth = smooth_transcript(transcript_in(arguments.file), arguments.strength)
+    if arguments.json:
+        terminal.json(smooth.as_json())
+        return 0
+    for line in readable(smooth):
+        terminal.say(line)
+    gone = sum(len(smoothed.removals) for smoothed in smooth.turns)
+    terminal.note(f"{gone} removals in {len(smooth.turns)} turns; --json has each with its place and reason")
+    return 0
+
+
+def readable(smooth: SmoothTranscript) -> list[str]:
+    """One line per turn that is left: time, name, text."""
+    pairs = zip(smooth.transcript.turns, smooth.turns, strict=True)
+    return [f"{_head(turn)}{smoothed.text}" for turn, smoothed in pairs if smoothed.text]
+
+
+def _head(turn: Turn) -> str:
+    time = "" if turn.start_ms is None else f"[{clock_text(turn.start_ms)}] "
+    return time + (f"{turn.speaker}: " if turn.speaker else "")
+
+
+def transcript_in(path: Path) -> Transcript:
+    """The transcript in a file. Raises ``MosuanError`` naming the file."""
+    try:
+        with path.open("rb") as file:
+            raw = file.read(MAX_BYTES + 1)  # one more than is allowed is enough to know that it is too large
+        return read_transcript(raw)
+    except MeetingError as problem:
+        raise MosuanError(f"{path.name}: {problem}") from None
