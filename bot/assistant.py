@@ -191,6 +191,10 @@ class Assistant:
                     await self.store.fail_turn(turn.id, event.reason, self.now())
                 yield event
 
+    def model_of(self, scene: str) -> ChatModel:
+        """The model that answers in this scene. Raises ``UnknownScene`` or ``ModelNotFound``."""
+        return self._model(find_scene(self.scenes, scene))
+
     def _model(self, scene: Scene) -> ChatModel:
         """The scene's model; without one of its own, the first."""
         if scene.model and scene.model not in self.models:

@@ -37,7 +37,7 @@ from bot.events import Answered, Event, Failed, Status, ToolFinished, ToolStarte
 from bot.evidence import NumberGate
 from bot.messages import Message
 from bot.models.chat import GREEDY, BadCall, Call, ChatModel, Finish, Sampling, Text, ToolChoice
-from bot.models.errors import ModelError, PromptTooLong
+from bot.models.errors import ModelBusy, ModelError, PromptTooLong
 from bot.models.formats.silence import Silence
 from bot.progress import PYTHON, SEARCH, Progress, Reply, TurnCaps
 from bot.prompt import neutralise
@@ -75,6 +75,8 @@ async def run_turn(
         sentences = SENTENCES[context.language]
         if isinstance(error, PromptTooLong):
             yield Failed(sentences["prompt_too_long"], "context_length_exceeded")
+        elif isinstance(error, ModelBusy):
+            yield Failed(sentences["model_busy"], "model_busy")
         else:
             yield Failed(sentences["model_failed"])
         return

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Literal, Protocol
+from typing import Any, Literal, Protocol, runtime_checkable
 
 from bot.events import Usage
 from bot.messages import Message
@@ -103,4 +103,13 @@ class ChatModel(Protocol):
 
     async def close(self) -> None:
         """Free the model. Streams in flight end with an error."""
+        ...
+
+
+@runtime_checkable
+class Queued(Protocol):
+    """A chat model whose requests wait for each other."""
+
+    def expect_room(self) -> None:
+        """Raise ``ModelBusy`` if a request now could not even wait: known before the first byte of a stream."""
         ...

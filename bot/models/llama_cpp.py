@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import asyncio
 import math
-import os
 import threading
 from collections.abc import AsyncGenerator, Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -87,7 +86,7 @@ class LlamaCpp:
     ) -> LlamaCpp:
         """Load a file; 0 leaves context and threads to the file and the machine. Raises ``ModelError``."""
         reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix=f"prompts-{path.stem}")
-        wanted = _Wanted(name or path.stem, context_tokens, threads or os.cpu_count() or 1, slots)
+        wanted = _Wanted(name or path.stem, context_tokens, threads, slots)
         try:
             return await asyncio.get_running_loop().run_in_executor(reader, cls._load, path, wanted, reader)
         except BaseException:
@@ -112,6 +111,12 @@ class LlamaCpp:
     def load(self) -> Load:
         """How many replies are written and how many wait."""
         return self._engine.load
+
+    def expect_room(self) -> None:
+        """Raise ``ModelBusy`` if a request now could not even wait."""
+        if not self._places.acquire(blocking=False):
+            raise self._busy()
+        self._places.release()
 
     async def stream(
         self,

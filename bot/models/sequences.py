@@ -8,6 +8,7 @@ stored once. Runs on the thread of its owner. Does not know requests, nor which 
 from __future__ import annotations
 
 import ctypes
+import os
 from collections.abc import Sequence
 from typing import Any
 
@@ -56,7 +57,10 @@ class Batch:
 
 
 class Sequences:
-    """``count`` sequences, each up to ``context_tokens`` long, in a pool of ``cells`` tokens."""
+    """``count`` sequences, each up to ``context_tokens`` long, in a pool of ``cells`` tokens.
+
+    ``threads`` 0 leaves it to the machine.
+    """
 
     def __init__(
         self, weights: Weights, *, context_tokens: int, cells: int, count: int, threads: int
@@ -69,7 +73,9 @@ class Sequences:
         settings.n_seq_max = count
         settings.kv_unified = True
         settings.n_batch = settings.n_ubatch = max(count, min(MAX_BATCH, cells))
-        settings.n_threads = settings.n_threads_batch = threads
+        # A single token has too little work for many threads: they would wait for each other.
+        settings.n_threads = threads or max(1, (os.cpu_count() or 1) // 2)
+        settings.n_threads_batch = threads or os.cpu_count() or 1
         settings.no_perf = True
         self.native = llama_cpp.llama_init_from_model(weights.model, settings)
         if not self.native:

@@ -16,7 +16,7 @@ from aiohttp import web
 
 from bot.assistant import Question
 from bot.messages import Message, Role
-from bot.models.chat import ChatModel, Part, Sampling, ToolChoice
+from bot.models.chat import ChatModel, Part, Queued, Sampling, ToolChoice
 from bot.web.bearer import caller
 from bot.web.keys import METRICS, SETTINGS, assistant_of
 from bot.web.pieces import Delivery, model_pieces, turn_pieces
@@ -41,6 +41,7 @@ async def chat_completions(request: web.Request) -> web.StreamResponse:
     deliver = partial(delivery.stream, request) if asked.stream else delivery.whole
     if asked.model in assistant.scenes:
         question = question_of(asked, principal, completion.id)
+        expect_room(assistant.model_of(asked.model))
         turn = await assistant.accept(question)
         try:
             return await deliver(turn_pieces(assistant.reply(question, turn), turn, request.app[METRICS]))
@@ -49,10 +50,17 @@ async def chat_completions(request: web.Request) -> web.StreamResponse:
             if turn.is_new:
                 await assistant.store.fail_turn(turn.id, "cancelled", assistant.now(), "cancelled")
     if asked.model in assistant.models:
+        expect_room(assistant.models[asked.model])
         bound = settings.model.max_answer_tokens
         return await deliver(model_pieces(bare(assistant.models[asked.model], asked, bound)))
     unknown = f"there is no scene or model {asked.model!r:.80}; see /v1/models"
     raise Problem(404, unknown, "model_not_found")
+
+
+def expect_room(model: ChatModel) -> None:
+    """Raise ``ModelBusy`` while a status can still tell it; a stream that has begun could only say it inside."""
+    if isinstance(model, Queued):
+        model.expect_room()
 
 
 def question_of(asked: ChatRequest, principal: Principal, one_off: str) -> Question:

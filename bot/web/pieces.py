@@ -20,8 +20,8 @@ from bot.web.sse import event_stream
 from bot.web.wire import Completion, Json, call_json, final_json
 from tools.spec import ToolCall
 
-FAILURES = {"conversation_busy": 409, "context_length_exceeded": 400}
-"""Codes of turns that failed for a reason on the client's side → status."""
+FAILURES = {"conversation_busy": 409, "context_length_exceeded": 400, "model_busy": 429}
+"""Codes of turns that failed for a reason on the client's side, or that may be tried again → status."""
 
 
 @dataclass(frozen=True)

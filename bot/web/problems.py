@@ -24,20 +24,23 @@ from bot.errors import (
     UnknownTurn,
     UnknownUser,
 )
-from bot.models.errors import BadSampling, ModelError, ModelNotFound, PromptTooLong
+from bot.models.errors import BadSampling, ModelBusy, ModelError, ModelNotFound, PromptTooLong
 from knowledge.errors import KnowledgeError
 from sandbox.errors import SandboxError
 
 log = logging.getLogger(__name__)
+RETRY_AFTER_S = 5
+"""When to come again where the error does not know better."""
 
 
 class Problem(Exception):
     """Something to answer with ``status``. ``message`` says what to do."""
 
-    def __init__(self, status: int, message: str, code: str) -> None:
+    def __init__(self, status: int, message: str, code: str, retry_after_s: int = RETRY_AFTER_S) -> None:
         super().__init__(message)
         self.status = status
         self.code = code
+        self.retry_after_s = retry_after_s
 
 
 # The first class that fits decides, so subclasses stand before their parents.
@@ -54,6 +57,7 @@ STATUSES: tuple[tuple[type[Exception], int, str], ...] = (
     (ConversationBusy, 409, "conversation_busy"),
     (PromptTooLong, 400, "context_length_exceeded"),
     (BadSampling, 400, "invalid_request"),
+    (ModelBusy, 429, "model_busy"),
     (StoreError, 503, "store_unavailable"),
     (ModelError, 503, "model_unavailable"),
     (KnowledgeError, 503, "knowledge_unavailable"),
@@ -68,7 +72,7 @@ def problem_of(error: Exception) -> Problem:
         return error
     for kind, status, code in STATUSES:
         if isinstance(error, kind):
-            return Problem(status, str(error), code)
+            return Problem(status, str(error), code, getattr(error, "retry_after_s", RETRY_AFTER_S))
     if isinstance(error, web.HTTPException):
         return _of_http(error)
     log.error("unforeseen error", exc_info=error)
@@ -90,6 +94,8 @@ def error_body(problem: Problem) -> dict[str, object]:
 def error_response(problem: Problem) -> web.Response:
     """The whole answer."""
     headers = {"WWW-Authenticate": "Bearer"} if problem.status == 401 else {}
+    if problem.status == 429:
+        headers["Retry-After"] = str(problem.retry_after_s)
     return web.json_response(error_body(problem), status=problem.status, headers=headers)
 
 
@@ -121,4 +127,6 @@ def _of_http(error: web.HTTPException) -> Problem:
 def _type(status: int) -> str:
     if status == 401:
         return "authentication_error"
+    if status == 429:
+        return "rate_limit_error"
     return "invalid_request_error" if status < 500 else "server_error"

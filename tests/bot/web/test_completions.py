@@ -13,7 +13,7 @@ import pytest
 
 from bot.events import Usage
 from bot.models.chat import Finish, Text
-from bot.models.errors import EngineFailed, PromptTooLong
+from bot.models.errors import EngineFailed, ModelBusy, PromptTooLong
 from bot.models.scripted import ScriptedModel
 from tests.bot.web.served import HeldModel, Served, asking, serve
 
@@ -241,9 +241,11 @@ async def test_openai_python_understands_our_errors(served: Served) -> None:
 
 async def test_a_turn_that_fails_has_a_status(served: Served) -> None:
     """A question that is too long is the client's fault, a broken model is ours."""
-    served.model.enqueue(PromptTooLong("9 tokens do not fit"), EngineFailed("gone"))
+    served.model.enqueue(PromptTooLong("9 tokens do not fit"), ModelBusy("64 wait"), EngineFailed("gone"))
     status, told = await served.ask("hello there")
     assert (status, told["error"]["code"]) == (400, "context_length_exceeded")
+    status, told = await served.ask("hello there")
+    assert (status, told["error"]["code"]) == (429, "model_busy")
     status, told = await served.ask("hello there")
     assert (status, told["error"]["code"]) == (500, "turn_failed")
 
