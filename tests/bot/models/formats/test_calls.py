@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.models.chat import BadCall, Call, Part, Text
@@ -45,7 +45,6 @@ def calls_of(parts: Sequence[Part]) -> list[tuple[str, dict[str, object]]]:
 
 
 @pytest.mark.parametrize("form", FORMATS.values(), ids=lambda form: form.name)
-@settings(deadline=None)
 @given(before=WORDS, after=WORDS, argument=ARGUMENT, tool=st.sampled_from(TOOLS))
 def test_round_trip_at_every_cut(
     form: ToolCallFormat, before: str, after: str, argument: str, tool: ToolSpec
@@ -61,7 +60,6 @@ def test_round_trip_at_every_cut(
 
 
 @pytest.mark.parametrize("form", FORMATS.values(), ids=lambda form: form.name)
-@settings(deadline=None)
 @given(argument=ARGUMENT)
 def test_a_reply_cut_by_its_limit_never_yields_another_call(form: ToolCallFormat, argument: str) -> None:
     """A stream that ends inside a call by the token limit gives no call, rather than a shorter one."""

@@ -92,7 +92,7 @@ def pieces_of(text: str, data: st.DataObject) -> list[str]:
 
 
 @pytest.mark.parametrize("form", TEXT_FORMATS, ids=lambda form: form.name)
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(before=WORDS, after=WORDS, arguments=ARGUMENTS, data=st.data())
 def test_any_call_comes_back_cut_anywhere(
     form: ToolCallFormat, before: str, after: str, arguments: dict[str, object], data: st.DataObject
@@ -107,7 +107,7 @@ def test_any_call_comes_back_cut_anywhere(
 
 
 @pytest.mark.parametrize("form", TEXT_FORMATS, ids=lambda form: form.name)
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(title=st.lists(st.sampled_from([*RAW_ENDS, *TAGS, "x", "\n", '"']), max_size=5).map("".join))
 def test_no_argument_ends_its_own_call(form: ToolCallFormat, title: str) -> None:
     """Whatever tags a value holds, it stays one call, and at most a space is added to it."""
@@ -120,7 +120,7 @@ def test_no_argument_ends_its_own_call(form: ToolCallFormat, title: str) -> None
 
 
 @pytest.mark.parametrize("form", TEXT_FORMATS, ids=lambda form: form.name)
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(arguments=ARGUMENTS, data=st.data())
 def test_a_call_cut_off_is_never_text(
     form: ToolCallFormat, arguments: dict[str, object], data: st.DataObject
@@ -221,7 +221,7 @@ def test_several_calls_in_one_body() -> None:
 
 
 @given(data=st.data())
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 def test_harmony_shows_its_final_channel_only(data: st.DataObject) -> None:
     """Thoughts and headers are dropped, preambles and the answer are shown, wherever the stream is cut."""
     reply = (

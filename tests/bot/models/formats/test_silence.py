@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.models.formats.silence import BLOCKS, TAGS, Silence, silenced
@@ -79,7 +79,6 @@ def test_drops_machinery_that_never_ends(machinery: str) -> None:
         assert shown == "Hello. " or not ("<" in shown or "print(" in shown or "(most" in shown)
 
 
-@settings(deadline=None)
 @given(PIECES)
 def test_no_tag_passes(text: str) -> None:
     """Not even pieces that only join into a tag once something between them was dropped."""
@@ -87,7 +86,6 @@ def test_no_tag_passes(text: str) -> None:
     assert not [tag for tag in FORBIDDEN if tag in shown]
 
 
-@settings(deadline=None)
 @given(PIECES, st.data())
 def test_cuts_do_not_matter(text: str, data: st.DataObject) -> None:
     """The shown text is the same however the stream was cut."""
