@@ -49,6 +49,13 @@ class Load:
 
     writing: int
     waiting: int
+    computed: int
+    """Tokens computed since it was opened; what was there already is not among them."""
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nobody is written for and nobody waits."""
+        return not (self.writing or self.waiting)
 
 
 class Batching:
@@ -61,6 +68,7 @@ class Batching:
         self._waiting: deque[Work] = deque()
         self._awake = threading.Condition()
         self._closing = False
+        self._computed_tokens = 0
         self._clock = count(1)
         self._name = name
         self._thread = threading.Thread(target=self._run, name=f"model-{name}", daemon=True)
@@ -69,7 +77,8 @@ class Batching:
     @property
     def load(self) -> Load:
         """How many replies are written and how many wait for a slot."""
-        return Load(sum(slot.work is not None for slot in self._slots), len(self._waiting))
+        writing = sum(slot.work is not None for slot in self._slots)
+        return Load(writing, len(self._waiting), self._computed_tokens)
 
     def submit(self, work: Work) -> None:
         """Put a request at the end of the queue; any thread may. Raises ``ModelClosed``."""
@@ -209,6 +218,8 @@ class Batching:
             result = self._sequences.decode(self._batch)
         if result:
             self._start_over(EngineFailed(f"model {self._name} failed: llama.cpp reports {result}"))
+        else:
+            self._computed_tokens += self._batch.size
         return result == 0
 
     def _draw(self, slot: Slot[Work], at: int) -> None:

@@ -71,7 +71,8 @@ class Sampler:
         return sampler
 
     def _constrained(self, scores: NDArray[np.float32]) -> int:
-        array = self._applied(self._row(scores), self._bias, self._choice)
+        row = self._row(scores)  # the array only points to it
+        array = self._applied(row, self._bias, self._choice)
         free: int = array.data[array.selected].id
         one = np.array([(free, 1.0, 0.0)], CANDIDATE)
         if self._applied(one, self._grammar).data[0].logit > -math.inf:
