@@ -19,6 +19,7 @@ from typing import Literal, TypeVar
 from aiohttp import web
 
 from bot.assistant import Assistant
+from bot.channels.opening import open_channels
 from bot.company import DEMO, is_alone, move_in
 from bot.errors import MosuanError, SettingsError
 from bot.identity import Directory
@@ -33,6 +34,7 @@ from bot.scenes import load_scenes
 from bot.settings import Settings
 from bot.store import Store
 from bot.web.headers import add_security_headers
+from bot.web.hooks import DELIVERY
 from bot.web.keys import JOBS, METRICS, OPENING, SETTINGS
 from bot.web.metrics import Metrics, counting
 from bot.web.opening import Opening
@@ -208,6 +210,7 @@ def create_app(
     app.on_response_prepare.append(add_security_headers)
     app.add_routes(routes())
     app.cleanup_ctx.append(lambda app: _assistant_context(app, open_model))
+    app.cleanup_ctx.append(_channels_context)
     app.cleanup_ctx.append(lambda app: _jobs_context(app, kinds))
     return app
 
@@ -254,6 +257,14 @@ async def _jobs_context(app: web.Application, kinds: Kinds) -> AsyncIterator[Non
     with suppress(asyncio.CancelledError):
         await worker
     await jobs.close()
+
+
+async def _channels_context(app: web.Application) -> AsyncIterator[None]:
+    """Messages are taken and acknowledged at once; they are answered when the assistant is open."""
+    settings = app[SETTINGS]
+    async with open_channels(settings.data, settings.bots, app[OPENING].wait) as delivery:
+        app[DELIVERY] = delivery
+        yield
 
 
 def run(

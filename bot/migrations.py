@@ -98,6 +98,37 @@ def j001_jobs(connection: sqlite3.Connection) -> None:
     connection.execute("CREATE INDEX jobs_open ON jobs (status) WHERE status IN ('queued', 'running')")
 
 
+def d001_delivery(connection: sqlite3.Connection) -> None:
+    """What messengers brought (inbox) and what goes back to them (outbox).
+
+    The key of a message is unique per bot: that is what makes a second delivery harmless. The parts of its
+    answer are numbered and go in with the end of the work, so there is one answer or none.
+    """
+    connection.execute(
+        """CREATE TABLE inbox (
+            bot TEXT NOT NULL, key TEXT NOT NULL, conversation TEXT NOT NULL, message TEXT NOT NULL,
+            stream TEXT NOT NULL, received REAL NOT NULL,
+            status TEXT NOT NULL CHECK (status IN ('waiting', 'working', 'done')),
+            attempts INTEGER NOT NULL DEFAULT 0, worker TEXT NOT NULL DEFAULT '', lease REAL NOT NULL DEFAULT 0,
+            PRIMARY KEY (bot, key)) WITHOUT ROWID"""
+    )
+    connection.execute("CREATE INDEX inbox_open ON inbox (conversation, received) WHERE status <> 'done'")
+    connection.execute("CREATE INDEX inbox_streams ON inbox (stream) WHERE stream <> ''")
+    connection.execute(
+        """CREATE TABLE outbox (
+            number INTEGER PRIMARY KEY AUTOINCREMENT, bot TEXT NOT NULL, message TEXT NOT NULL,
+            part INTEGER NOT NULL, target TEXT NOT NULL, text TEXT NOT NULL,
+            status TEXT NOT NULL CHECK (status IN ('waiting', 'sending', 'sent', 'failed', 'unknown')),
+            created REAL NOT NULL, due REAL NOT NULL, tried REAL, attempts INTEGER NOT NULL DEFAULT 0,
+            worker TEXT NOT NULL DEFAULT '', lease REAL NOT NULL DEFAULT 0, error TEXT NOT NULL DEFAULT '',
+            UNIQUE (bot, message, part), FOREIGN KEY (bot, message) REFERENCES inbox (bot, key))"""
+    )
+    open_rows = "WHERE status IN ('waiting', 'sending')"
+    connection.execute(f"CREATE INDEX outbox_open ON outbox (bot, target, number) {open_rows}")
+    connection.execute("CREATE INDEX outbox_rates ON outbox (bot, target, tried) WHERE tried IS NOT NULL")
+
+
 CONVERSATIONS: tuple[Migration, ...] = (c001_conversations,)
 PEOPLE: tuple[Migration, ...] = (p001_people,)
 JOBS: tuple[Migration, ...] = (j001_jobs,)
+DELIVERY: tuple[Migration, ...] = (d001_delivery,)

@@ -16,6 +16,7 @@ from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
 
+from bot.channels.catalogue import Bot, read_bots
 from bot.errors import SettingsError
 from bot.tables import from_text, nearest, option, read_table, read_toml, type_name
 
@@ -119,6 +120,9 @@ class Settings:
     conversation: ConversationSettings = field(default_factory=ConversationSettings)
     jobs: JobSettings = field(default_factory=JobSettings)
 
+    bots: tuple[Bot, ...] = ()
+    """The ``[bots.NAME]`` tables: each is a messenger's bot with keys of its own, see ``bot.channels``."""
+
     @classmethod
     def load(
         cls,
@@ -132,7 +136,9 @@ class Settings:
         Raises ``SettingsError`` naming the key.
         """
         table = read_toml(path, SettingsError) if path else {}
-        settings = read_table(cls, table, f"{path}: " if path else "", SettingsError)
+        where = f"{path}: " if path else ""
+        bots = read_bots(table.pop("bots", {}), where, environ)
+        settings = dataclasses.replace(read_table(cls, table, where, SettingsError), bots=bots)
         settings = _overlay(settings, _from_environment(environ))
         given = {key: ("", value) for key, value in (options or {}).items() if value is not None}
         return _overlay(settings, given)
@@ -169,7 +175,8 @@ def _keys() -> dict[str, tuple[Any, dataclasses.Field[Any]]]:
     for outer in dataclasses.fields(Settings):
         section = hints[outer.name]
         if not dataclasses.is_dataclass(section):
-            found[outer.name] = (section, outer)
+            if "doc" in outer.metadata:  # bots have tables of their own
+                found[outer.name] = (section, outer)
             continue
         inner_hints = typing.get_type_hints(section)
         for inner in dataclasses.fields(section):

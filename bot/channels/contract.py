@@ -80,7 +80,7 @@ class Sink:
 
     mode: Literal["snapshot", "append", "final"]
     max_bytes: int
-    markup: Literal["plain", "wecom", "lark", "dingtalk", "slack", "markdown"]
+    markup: Literal["plain", "lark", "dingtalk", "slack", "markdown"]
     rates: tuple[tuple[int, float], ...] = ()
     bot_rates: tuple[tuple[int, float], ...] = ()
     """The same for all targets of a bot together."""

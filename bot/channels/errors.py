@@ -14,11 +14,12 @@ from typing import Literal
 
 from bot.errors import MosuanError
 
-Fate = Literal["later", "token", "never", "halt", "unknown"]
+Fate = Literal["later", "busy", "token", "never", "halt", "unknown"]
 """What to do with a message that was not sent.
 
-``later``: try again, it surely was not sent. ``token``: once more with a fresh token. ``never``: this message
-cannot be sent. ``halt``: the bot is set up wrongly, nothing can be sent. ``unknown``: it may have been sent.
+``later``: try again, it surely was not sent. ``busy``: so, and the whole bot rests. ``token``: once more with a
+fresh token. ``never``: this message cannot be sent. ``halt``: the bot is set up wrongly, nothing can be sent
+until somebody corrects that. ``unknown``: it may have been sent.
 """
 
 

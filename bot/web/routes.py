@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from aiohttp import web
 
-from bot.web import completions, conversations, demo, health, jobs, knowledge, models, openapi, page
+from bot.web import completions, conversations, demo, health, hooks, jobs, knowledge, models, openapi, page
 
 
 def routes() -> list[web.RouteDef]:
     """What ``bot.app`` adds to the application."""
     return [
+        web.get("/hooks/{channel}/{bot}", hooks.hook),
+        web.post("/hooks/{channel}/{bot}", hooks.hook),
         web.get("/", page.index),
         web.get("/static/{name}", page.static_file),
         web.get("/healthz", health.healthz),
