@@ -13,6 +13,7 @@ from bot.training.recipe import (
     integers,
     missing,
     percent,
+    reckoning,
     school,
     shopping,
     stats,
@@ -34,6 +35,7 @@ SUBJECTS: tuple[tuple[tuple[Family, ...], float], ...] = (
     (geometry.FAMILIES, 0.04),
     (integers.FAMILIES, 0.03),
     (shopping.FAMILIES, 0.05),
+    (reckoning.FAMILIES, 0.05),
 )
 """What people ask for most gets most; within a subject the families share by their weights.
 

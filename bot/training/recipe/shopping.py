@@ -7,9 +7,24 @@ from __future__ import annotations
 
 from random import Random
 
-from bot.training.recipe.family import Family, Lang, Slot, Slots
+from bot.training.recipe.family import Lang, Slot, Slots
 from bot.training.recipe.percent import fold
-from bot.training.recipe.weave import EACH, LEFT, PAY, bare, big, cash, decs, ints, pct, remark, scene, story, who, words
+from bot.training.recipe.weave import (
+    EACH,
+    LEFT,
+    PAY,
+    bare,
+    big,
+    cash,
+    decs,
+    ints,
+    pct,
+    remark,
+    scene,
+    story,
+    who,
+    words,
+)
 
 FOOD = words("苹果,香蕉,葡萄,橘子,土豆,西红柿,排骨,牛肉,草莓,樱桃,黄瓜,大米,鸡腿,豆角,梨,桃子", "apples,bananas,grapes,potatoes,tomatoes,cherries,carrots,onions,rice,pears,plums,beans,mushrooms,peppers,flour,cheese")
 PIECES = words("本子,圆珠笔,毛巾,肥皂,酸奶,灯泡,饮料,面包,牙刷,水杯,袜子,电池,包子,粽子,冰淇淋,贴纸", "notebooks,pens,towels,bars of soap,yoghurts,light bulbs,juices,bread rolls,toothbrushes,mugs,pairs of socks,batteries,muffins,bagels,ice creams,stickers")
