@@ -11,6 +11,7 @@ from bot.training.recipe import (
     geometry,
     grid,
     integers,
+    journeys,
     missing,
     percent,
     reckoning,
@@ -36,6 +37,7 @@ SUBJECTS: tuple[tuple[tuple[Family, ...], float], ...] = (
     (integers.FAMILIES, 0.03),
     (shopping.FAMILIES, 0.05),
     (reckoning.FAMILIES, 0.05),
+    (journeys.FAMILIES, 0.05),
 )
 """What people ask for most gets most; within a subject the families share by their weights.
 

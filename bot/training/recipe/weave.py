@@ -173,3 +173,12 @@ LEFT_EN = ("{r} is left.", "That leaves {r}.", "{r} remains.")
 
 PAY, EACH, LEFT = (PAY_ZH, PAY_EN), (EACH_ZH, EACH_EN), (LEFT_ZH, LEFT_EN)
 AMOUNT = ("结果是 {r}。", "答案是 {r}。", "是 {r}。", "算出来是 {r}。"), ("The answer is {r}.", "It is {r}.", "The result is {r}.", "That gives {r}.")
+
+
+def remarked(draw: Draw) -> Draw:
+    """The slots of another draw with a remark."""
+
+    def drawn(rng: Random, lang: Lang) -> Slots:
+        return {**draw(rng, lang), "x": remark(rng, lang)}
+
+    return drawn
