@@ -23,7 +23,6 @@ NUMBERS = tuple(f"<|n{at}|>" for at in range(32))
 """They are used in turn; when all are taken the oldest is given to the next number."""
 QUESTION, EARLIER = "<|question|>", "<|earlier|>"
 NAMES = (*NUMBERS, QUESTION, EARLIER)
-UNNAMED = frozenset(("0", "1", "100"))
 PYTHON, SEARCH = "python", "search_knowledge"
 NO_SUCH_NUMBER = "no_such_number"
 """What an unbound name becomes in code: a NameError that the model is told of, never a silent wrong sum."""
@@ -53,7 +52,7 @@ def numerals(text: str) -> Iterator[Numeral]:
     """The numbers that get a name, in order."""
     for found in _NUMBER.finditer(text.translate(_WIDE)):
         literal = _literal(found)
-        if literal and literal not in UNNAMED:
+        if literal:
             yield Numeral(found.start(), found.end(), literal)
 
 
@@ -123,13 +122,18 @@ class Naming:
         return self.query(text) if tool == SEARCH else self.said(text)
 
     def code(self, text: str) -> str:
-        """Code as the model would have written it. The places in ``round(x, 2)`` stay a number."""
+        """Code as the model would have written it. The places in ``round(x, 2)``, the 100 of a percentage and the 1
+        of ``1 + rate`` stay numbers, whatever the question holds.
+        """
         fixed = _rounding(text)
 
         def name(found: re.Match[str]) -> str:
-            if found.start() in fixed:
-                return found.group()
-            return self._name.get(found.group(), found.group())
+            number = found.group()
+            if found.start() in fixed or _is_constant(
+                number, text[: found.start()].rstrip(), text[found.end() :].lstrip()
+            ):
+                return number
+            return self._name.get(number, number)
 
         return _LITERAL.sub(name, text)
 
@@ -184,6 +188,14 @@ class Naming:
             self._name[number.literal] = name
             self._number[name] = number
         return name
+
+
+def _is_constant(number: str, before: str, after: str) -> bool:
+    if number == "100":
+        return before.endswith(("*", "/"))
+    return number in ("0", "1") and (
+        before.endswith(("+", "-", "%", ")[")) or after.startswith(("+", "-", "/"))
+    )
 
 
 def _rounding(code: str) -> set[int]:
