@@ -25,10 +25,11 @@ from bot.errors import MosuanError, SettingsError
 from bot.identity import Directory
 from bot.jobs import Jobs
 from bot.kinds import job_kinds
-from bot.models.catalogue import find_model, known_models
+from bot.models.catalogue import named_model
 from bot.models.chat import ChatModel, Sampling
 from bot.models.errors import ModelError
 from bot.models.llama_cpp import LlamaCpp
+from bot.models.openai_compatible import Access, OpenAICompatible
 from bot.progress import TurnCaps
 from bot.scenes import load_scenes
 from bot.settings import Settings
@@ -64,10 +65,15 @@ PARTS = ("conversations", "people", "knowledge", "sandbox", "model")
 
 
 async def open_chat_model(settings: Settings) -> ChatModel:
-    """The model of the settings, in this process. Raises ``ModelError`` naming the path and what to do."""
+    """The model of the settings, here or on its servers. Raises ``ModelError`` naming it and what to do."""
     wanted = settings.model
-    path = find_model(wanted.name, settings.data)
-    name = wanted.name if wanted.name in known_models(settings.data) else path.stem
+    urls, name = wanted.servers
+    if urls:
+        access = Access(wanted.api_key, wanted.connect_s, wanted.idle_s)
+        return await OpenAICompatible.open(
+            urls, name=name, access=access, context_tokens=wanted.context_tokens
+        )
+    name, path = named_model(wanted.name, settings.data)
     return await LlamaCpp.open(path, name=name, context_tokens=wanted.context_tokens, threads=wanted.threads)
 
 

@@ -51,13 +51,29 @@ class ServerSettings:
 class ModelSettings:
     """Which chat model runs and with how much of the machine."""
 
-    name: str = option("nano", "a model's name, or the path of a GGUF file")
+    name: str = option(
+        "", "a model's name, the path of a GGUF file, or URL#NAME of a server; left out, nano or the one in use"
+    )
+    urls: tuple[str, ...] = option(
+        (), "OpenAI-compatible servers of the model, such as http://10.0.0.5:8000/v1; left out, it runs here"
+    )
+    api_key: str = option("", "key of those servers; rather give it as an environment variable")
+    connect_s: float = option(5.0, "seconds to connect to such a server", least=0.1)
+    idle_s: float = option(120.0, "seconds such a server may send nothing", least=0.1)
     context_tokens: int = option(0, "context of the model in tokens; 0 takes the model's own", least=0)
     threads: int = option(0, "threads that compute; 0 takes the number of cores", least=0)
     max_answer_tokens: int = option(1024, "longest single reply of the model in tokens", least=1)
     temperature: float = option(
         0.0, "0 always takes the likeliest token; above, replies vary", least=0, most=2
     )
+
+    @property
+    def servers(self) -> tuple[tuple[str, ...], str]:
+        """The servers that have the model, none if it runs here; and its name there, blank for their first."""
+        if not self.name.startswith(("http://", "https://")):
+            return self.urls, self.name
+        url, _, name = self.name.partition("#")
+        return (url,), name
 
 
 @dataclass(frozen=True)
