@@ -22,7 +22,7 @@ def add(commands: Commands) -> None:
 
 def _serve(arguments: Namespace, terminal: Terminal) -> int:
     settings = settings_of(arguments, {"server.host": arguments.host, "server.port": arguments.port})
-    if terminal.open_model is open_chat_model:
+    if terminal.open_model is open_chat_model and not settings.model.servers[0]:
         find_model(settings.model.name, settings.data)  # a missing file is told before anything listens
     logging.basicConfig(
         level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s", force=True

@@ -14,6 +14,7 @@ from bot.models.errors import ModelNotFound, ModelUnreadable
 from bot.tables import nearest
 
 EMBEDDED = "nano"
+_CHOICE = "in-use.txt"
 _EMBEDDED_FILE = Path(__file__).with_name("nano") / "mosuan-nano.gguf"
 _FILE_TYPES = {
     "0": "F32", "1": "F16", "2": "Q4_0", "3": "Q4_1", "7": "Q8_0", "8": "Q5_0", "9": "Q5_1", "10": "Q2_K",
@@ -49,18 +50,42 @@ def known_models(data: Path) -> dict[str, Path]:
     return {EMBEDDED: _EMBEDDED_FILE} | stored
 
 
-def find_model(name: str, data: Path) -> Path:
-    """The file of a model by its name, or the path that ``name`` is. Raises ``ModelNotFound``."""
+def chosen(data: Path) -> str:
+    """The model that ``mosuan model use`` made the one of this folder; the embedded one without."""
+    place = data / "models" / _CHOICE
+    return (place.read_text(encoding="utf-8").strip() if place.is_file() else "") or EMBEDDED
+
+
+def choose(name: str, data: Path) -> Path:
+    """Make it the model of this folder: what is used where no other is named. Raises ``ModelNotFound``."""
+    path = find_model(name, data)
+    kept = name if name in known_models(data) else str(path.resolve())
+    (data / "models").mkdir(parents=True, exist_ok=True)
+    (data / "models" / _CHOICE).write_text(kept + "\n", encoding="utf-8")
+    return path
+
+
+def named_model(name: str, data: Path) -> tuple[str, Path]:
+    """Name and file of a model: by its name, by the path that ``name`` is; the chosen one for a blank.
+
+    Raises ``ModelNotFound``.
+    """
+    name = name or chosen(data)
     known = known_models(data)
     path = known.get(name, Path(name))
     if path.is_file():
-        return path
+        return name if name in known else path.stem, path
     if name == EMBEDDED:
         advice = "run `mosuan model train`, then use --model runs/nano/model.gguf; or name any GGUF file"
         raise ModelNotFound(f"the embedded model is missing: no file {path}; {advice}")
     if name not in known and path.suffix != ".gguf" and len(path.parts) == 1:
         raise ModelNotFound(f"there is no model {name!r:.80}; {nearest(name, known)} Or give a GGUF file")
     raise ModelNotFound(f"no model file {path}; check the path, or run `mosuan model list`")
+
+
+def find_model(name: str, data: Path) -> Path:
+    """The file alone."""
+    return named_model(name, data)[1]
 
 
 def facts_of(path: Path) -> ModelFacts:

@@ -20,7 +20,7 @@ def test_without_file_and_environment_the_defaults_hold() -> None:
     settings = Settings.load(None, {})
     assert settings == Settings()
     assert (settings.server.host, settings.server.port) == ("127.0.0.1", 8080)
-    assert (settings.model.name, settings.data, settings.demo) == ("nano", Path(".mosuan"), False)
+    assert (settings.model.name, settings.data, settings.demo) == ("", Path(".mosuan"), False)
 
 
 def test_command_line_outranks_environment_outranks_file(tmp_path: Path) -> None:
@@ -30,7 +30,7 @@ def test_command_line_outranks_environment_outranks_file(tmp_path: Path) -> None
     settings = Settings.load(path, environ, {"server.port": 3, "model.name": None})
     assert (settings.data, settings.server.host, settings.server.port) == (Path("f"), "e", 3)
     assert (settings.turn.seconds, settings.turn.steps, settings.demo) == (3.0, 6, True)
-    assert settings.model.name == "nano", "an option that was not given changes nothing"
+    assert settings.model.name == "", "an option that was not given changes nothing"
 
 
 @pytest.mark.parametrize(
