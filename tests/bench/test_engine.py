@@ -1,0 +1,175 @@
+"""Many replies at once against one after the other, on the embedded model; measured, not judged.
+
+One after the other is the binding's own generator behind a queue, which is how llama-cpp-python is embedded
+usually. ``MOSUAN_BENCH_THREADS`` sets the threads of both, ``MOSUAN_BENCH_SECONDS`` how long clients come and go.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import random
+import resource
+import statistics
+import time
+from collections import Counter
+from collections.abc import AsyncIterator, Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import aclosing, asynccontextmanager
+from dataclasses import dataclass, field
+from itertools import islice
+from pathlib import Path
+
+import pytest
+
+from bot.messages import Message
+from bot.models import catalogue
+from bot.models.chat import Sampling
+from bot.models.errors import ModelError
+from bot.models.llama_cpp import LlamaCpp
+from tests.bot.models import tiny_gguf
+
+NANO = Path(catalogue.__file__).parent / "nano" / "mosuan-nano.gguf"
+THREADS = int(os.environ.get("MOSUAN_BENCH_THREADS", "0"))
+SECONDS = float(os.environ.get("MOSUAN_BENCH_SECONDS", "20"))
+CLIENTS = (1, 8, 16)
+WRITTEN = 48
+SCENE = "You work for a shop. Prices are in euro and include the tax of the country of the buyer. " * 7
+"""About 140 tokens that all questions begin with."""
+
+
+@dataclass
+class Figures:
+    """Seconds from the question to the first token, one for each reply, and the replies' tokens."""
+
+    first_s: list[float] = field(default_factory=list)
+    tokens: int = 0
+
+
+Ask = Callable[[str, Figures], Awaitable[None]]
+
+
+@asynccontextmanager
+async def together() -> AsyncIterator[Ask]:
+    """Our engine."""
+    model = await LlamaCpp.open(NANO, threads=THREADS)
+    sampling = Sampling(max_tokens=WRITTEN, ignore_eos=True)
+
+    async def ask(text: str, figures: Figures) -> None:
+        started = time.perf_counter()
+        first = True
+        async with aclosing(model.stream([Message("user", text)], sampling=sampling)) as parts:
+            async for _ in parts:
+                if first:
+                    figures.first_s.append(time.perf_counter() - started)
+                first = False
+        figures.tokens += WRITTEN
+
+    yield ask
+    await model.close()
+
+
+@asynccontextmanager
+async def one_by_one() -> AsyncIterator[Ask]:
+    """The binding's generator on a thread of its own."""
+    import llama_cpp
+
+    worker, loop = ThreadPoolExecutor(max_workers=1), asyncio.get_running_loop()
+    model = llama_cpp.Llama(str(NANO), n_ctx=2048, n_threads=THREADS or None, verbose=False)
+
+    def write(text: str, started: float, figures: Figures) -> None:
+        tokens = model.tokenize(f"<|user|>{text}<|end|><|assistant|>".encode(), special=True)
+        for at, _ in enumerate(islice(model.generate(tokens, temp=0.0, top_k=0), WRITTEN)):
+            figures.tokens += 1
+            if at == 0:
+                figures.first_s.append(time.perf_counter() - started)
+
+    async def ask(text: str, figures: Figures) -> None:
+        await loop.run_in_executor(worker, write, text, time.perf_counter(), figures)
+
+    yield ask
+    await loop.run_in_executor(worker, model.close)
+    worker.shutdown()
+
+
+async def test_many_at_once(capsys: pytest.CaptureFixture[str]) -> None:
+    """Tokens per second of all clients and seconds to the first token, both ways, in one run."""
+    async with together() as ours, one_by_one() as theirs:
+        await ours("warm up", Figures())
+        await theirs("warm up", Figures())
+        for clients in CLIENTS:
+            for name, ask in (("one by one", theirs), ("together", ours)):
+                figures, lags = Figures(), [0.0]
+                watch = asyncio.ensure_future(watch_loop(lags))
+                questions = [f"{clients}{name} {SCENE}{at} times {clients}?" for at in range(clients)]
+                started = time.perf_counter()
+                await asyncio.gather(*(ask(question, figures) for question in questions))
+                seconds = time.perf_counter() - started
+                watch.cancel()
+                with capsys.disabled():
+                    print(
+                        f"\n{clients:2} clients, {name:10}: {figures.tokens / seconds:6.0f} tokens/s, first token "
+                        f"p50 {statistics.median(figures.first_s):.2f} s, last {max(figures.first_s):.2f} s, "
+                        f"lag of the event loop p95 {at_95(lags) * 1000:.0f} ms"
+                    )
+                assert figures.tokens == clients * WRITTEN
+
+
+async def watch_loop(lags: list[float]) -> None:
+    """How much later than asked for the event loop comes back, every 5 ms."""
+    while True:
+        due = time.perf_counter() + 0.005
+        await asyncio.sleep(0.005)
+        lags.append(time.perf_counter() - due)
+
+
+def at_95(values: list[float]) -> float:
+    """The value that 95 of a hundred do not exceed."""
+    return sorted(values)[int(len(values) * 0.95)]
+
+
+async def test_overhead(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """From the question to the first piece where the model itself costs next to nothing."""
+    tiny_gguf.write(tmp_path / "tiny.gguf", [["<|assistant|>", "abc", "<|end|>"]])
+    model, taken = await LlamaCpp.open(tmp_path / "tiny.gguf", threads=1), []
+    for _ in range(200):
+        started = time.perf_counter()
+        async with aclosing(model.stream([Message("user", "hi")])) as parts:
+            await anext(parts)
+            taken.append(time.perf_counter() - started)
+    await model.close()
+    with capsys.disabled():
+        print(f"\noverhead to the first token: p50 {statistics.median(taken) * 1000:.1f} ms")
+
+
+async def test_clients_come_and_go(capsys: pytest.CaptureFixture[str]) -> None:
+    """Sixty-four clients with random cancels: what they got, memory before and after, and no slot is left."""
+    model, dice, ends = await LlamaCpp.open(NANO, threads=THREADS), random.Random(7), Counter[str]()
+    end_s = time.monotonic() + SECONDS
+
+    async def client(number: int) -> None:
+        turn = 0
+        while time.monotonic() < end_s:
+            turn += 1
+            question = Message("user", f"{SCENE[: dice.randrange(600)]} {number} times {turn}?")
+            sampling = Sampling(temperature=dice.choice([0.0, 1.0]), max_tokens=dice.randrange(1, 40))
+            try:
+                async with asyncio.timeout(dice.choice([0.05, 0.5, 600])):
+                    async with aclosing(model.stream([question], sampling=sampling)) as parts:
+                        async for _ in parts:
+                            pass
+                ends["whole"] += 1
+            except TimeoutError:
+                ends["cancelled"] += 1
+            except ModelError as error:
+                ends[type(error).__name__] += 1
+
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    await asyncio.gather(*(client(number) for number in range(64)))
+    while not model.load.is_idle:  # noqa: ASYNC110
+        await asyncio.sleep(0.05)
+    grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
+    await model.close()
+    with capsys.disabled():
+        print(f"\n64 clients for {SECONDS:.0f} s: {dict(ends)}, peak memory grew by {grown / 1024:.0f} MiB")
+    assert set(ends) <= {"whole", "cancelled", "ModelBusy"}
