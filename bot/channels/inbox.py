@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from sqlite3 import Connection, Row
 
 from bot.channels.contract import Inbound
@@ -55,7 +55,7 @@ class Inbox:
     async def accept(self, bot: str, message: Inbound, now: float) -> bool:
         """Keep a message; False when it came before. When this returns it is on disk."""
         conversation = json.dumps([bot, message.chat, message.sender])
-        body = json.dumps(asdict(message) | {"reply": dict(message.reply)}, ensure_ascii=False)
+        body = json.dumps(vars(message) | {"reply": dict(message.reply)}, ensure_ascii=False)
         row = (bot, message.key, conversation, body, message.reply.get("stream", ""), now)
 
         def work(db: Connection) -> bool:

@@ -1,0 +1,192 @@
+"""The calling half of the simulated messengers: bots that fit it, and callbacks as each vendor signs them.
+
+The keys are fixed and public: they are for this machine only. Knows nothing of how an answer is made.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import os
+from collections.abc import Mapping
+from typing import Any
+from xml.sax.saxutils import escape
+
+from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+from cryptography.hazmat.primitives.padding import PKCS7
+
+from bot.channels import dingtalk, feishu, slack, webhook, wechat_cipher
+from bot.channels.contract import Request
+
+AES_KEY = "mosuanmosuanmosuanmosuanmosuanmosuanmosuan0"
+CORP = "wwsimulated00001"
+WHSEC = "whsec_" + base64.b64encode(b"simulated simulated simulated 00").decode()
+
+
+def bot_table(channel: str, url: str) -> dict[str, Any]:
+    """The ``[bots.NAME]`` table of a bot whose vendor is simulated at ``url``."""
+    tables: Mapping[str, dict[str, Any]] = {
+        "wecom": {
+            "token": "simulated",
+            "encoding_aes_key": AES_KEY,
+            "corp_id": CORP,
+            "agent_id": 1,
+            "secret": "secret",
+            "api_base_url": url,
+        },
+        "wecom-aibot": {"token": "simulated", "encoding_aes_key": AES_KEY, "name": "Mosuan"},
+        "feishu": {
+            "encrypt_key": "simulated",
+            "verification_token": "token",
+            "app_id": "cli_simulated",
+            "app_secret": "secret",
+            "bot_open_id": "ou_mosuan",
+            "api_base_url": url,
+        },
+        "dingtalk": {
+            "app_secret": "simulated",
+            "app_key": "key",
+            "robot_code": "robot",
+            "allow_ips": ["127.0.0.0/8", "::1"],
+            "api_base_url": url,
+        },
+        "slack": {
+            "signing_secret": "simulated",
+            "bot_token": "xoxb-simulated",
+            "bot_user_id": "UMOSUAN",
+            "api_base_url": f"{url}/slack",
+        },
+        "webhook": {"secrets": [WHSEC], "callback_url": f"{url}/callback"},
+    }
+    return {"channel": channel, **tables[channel]}
+
+
+SIMULATED = ("wecom", "wecom-aibot", "feishu", "dingtalk", "slack", "webhook")
+
+
+def callback(channel: str, number: str, sender: str, text: str, now: float, url: str = "") -> Request:
+    """The callback that brings message ``number`` of ``sender`` in a direct chat. ``url`` is the simulator's."""
+    match channel:
+        case "wecom":
+            return _wecom(number, sender, text, now)
+        case "wecom-aibot":
+            message = {
+                "msgid": number,
+                "aibotid": "simulated",
+                "chattype": "single",
+                "from": {"userid": sender},
+                "response_url": f"{url}/response?to={sender}",
+                "msgtype": "text",
+                "text": {"content": text},
+            }
+            return aibot_call(message, now)
+        case "feishu":
+            return _feishu(number, sender, text, now)
+        case "dingtalk":
+            return _dingtalk(number, sender, text, now)
+        case "slack":
+            event = {
+                "type": "message",
+                "channel_type": "im",
+                "channel": f"D{sender}",
+                "user": sender,
+                "text": text,
+                "ts": number,
+            }
+            return _slack({"type": "event_callback", "team_id": "T1", "event": event}, now)
+        case _:
+            body = json.dumps({"text": text, "sender": sender, "conversation": sender}).encode()
+            key, stamp = base64.b64decode(WHSEC[6:]), str(int(now))
+            headers = {"webhook-id": number, "webhook-timestamp": stamp}
+            return Request(
+                body, {}, headers | {"webhook-signature": webhook.signature(key, number, stamp, body)}
+            )
+
+
+def poll(stream: str, number: str, sender: str, now: float) -> Request:
+    """The AI bot's question how far an answer is."""
+    message = {"msgid": number, "msgtype": "stream", "from": {"userid": sender}, "stream": {"id": stream}}
+    return aibot_call(message, now)
+
+
+def opened(body: bytes) -> dict[str, Any]:
+    """What the answer to an AI bot's callback says."""
+    encrypted = base64.b64decode(json.loads(body)["encrypt"])
+    plain: dict[str, Any] = json.loads(wechat_cipher.decrypt(encrypted, wechat_cipher.aes_key(AES_KEY), ""))
+    return plain
+
+
+def aibot_call(message: Mapping[str, Any], now: float) -> Request:
+    """A message of the AI bot's vendor, sealed."""
+    encrypted, query = _sealed(json.dumps(message, ensure_ascii=False).encode(), "", now)
+    return Request(json.dumps({"encrypt": encrypted}).encode(), query)
+
+
+def _sealed(message: bytes, receiver: str, now: float) -> tuple[str, dict[str, str]]:
+    encrypted = wechat_cipher.encrypt(message, wechat_cipher.aes_key(AES_KEY), receiver, os.urandom(16))
+    stamp, nonce = str(int(now)), os.urandom(5).hex()
+    signed = wechat_cipher.signature("simulated", stamp, nonce, encrypted)
+    return encrypted, {"msg_signature": signed, "timestamp": stamp, "nonce": nonce}
+
+
+def _wecom(number: str, sender: str, text: str, now: float) -> Request:
+    fields = {
+        "ToUserName": CORP,
+        "FromUserName": sender,
+        "CreateTime": str(int(now)),
+        "MsgType": "text",
+        "Content": text,
+        "MsgId": number,
+        "AgentID": "1",
+    }
+    inner = "".join(f"<{name}>{escape(value)}</{name}>" for name, value in fields.items())
+    encrypted, query = _sealed(f"<xml>{inner}</xml>".encode(), CORP, now)
+    outer = f"<xml><ToUserName>{CORP}</ToUserName><AgentID>1</AgentID><Encrypt>{encrypted}</Encrypt></xml>"
+    return Request(outer.encode(), query)
+
+
+def _feishu(number: str, sender: str, text: str, now: float) -> Request:
+    message = {
+        "message_id": number,
+        "chat_id": f"oc_{sender}",
+        "chat_type": "p2p",
+        "message_type": "text",
+        "content": json.dumps({"text": text}),
+    }
+    header = {"event_type": "im.message.receive_v1", "token": "token", "app_id": "cli_simulated"}
+    person = {"sender_id": {"open_id": sender}, "sender_type": "user"}
+    plain = json.dumps({"header": header, "event": {"sender": person, "message": message}}).encode()
+    padder = PKCS7(128).padder()
+    padded, iv = padder.update(plain) + padder.finalize(), os.urandom(16)
+    encryptor = Cipher(algorithms.AES(hashlib.sha256(b"simulated").digest()), modes.CBC(iv)).encryptor()
+    sealed = base64.b64encode(iv + encryptor.update(padded) + encryptor.finalize()).decode()
+    body, stamp, nonce = json.dumps({"encrypt": sealed}).encode(), str(int(now)), os.urandom(5).hex()
+    headers = {
+        "x-lark-request-timestamp": stamp,
+        "x-lark-request-nonce": nonce,
+        "x-lark-signature": feishu.signature(stamp, nonce, "simulated", body),
+    }
+    return Request(body, {}, headers)
+
+
+def _dingtalk(number: str, sender: str, text: str, now: float) -> Request:
+    message = {
+        "msgId": number,
+        "conversationId": f"cid_{sender}",
+        "conversationType": "1",
+        "senderStaffId": sender,
+        "msgtype": "text",
+        "text": {"content": f" {text}"},
+        "robotCode": "robot",
+    }
+    stamp = str(int(now * 1000))
+    headers = {"timestamp": stamp, "sign": dingtalk.signature(stamp, "simulated")}
+    return Request(json.dumps(message).encode(), {}, headers)
+
+
+def _slack(message: Mapping[str, Any], now: float) -> Request:
+    body, stamp = json.dumps(message).encode(), str(int(now))
+    signed = slack.signature("simulated", stamp, body)
+    headers = {"x-slack-request-timestamp": stamp, "x-slack-signature": signed}
+    return Request(body, {}, headers | {"content-type": "application/json"})
