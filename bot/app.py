@@ -19,6 +19,7 @@ from typing import Literal, TypeVar
 from aiohttp import web
 
 from bot.assistant import Assistant
+from bot.channels.miniprogram_open import open_miniprogram
 from bot.channels.opening import open_channels
 from bot.company import DEMO, is_alone, move_in
 from bot.errors import MosuanError, SettingsError
@@ -36,7 +37,7 @@ from bot.settings import Settings
 from bot.store import Store
 from bot.web.headers import add_security_headers
 from bot.web.hooks import DELIVERY
-from bot.web.keys import JOBS, METRICS, OPENING, SETTINGS
+from bot.web.keys import JOBS, METRICS, MINIPROGRAM, OPENING, SETTINGS
 from bot.web.metrics import Metrics, counting
 from bot.web.opening import Opening
 from bot.web.problems import Problem, problems
@@ -218,6 +219,7 @@ def create_app(
     app.cleanup_ctx.append(lambda app: _assistant_context(app, open_model))
     app.cleanup_ctx.append(_channels_context)
     app.cleanup_ctx.append(lambda app: _jobs_context(app, kinds))
+    app.cleanup_ctx.append(_miniprogram_context)
     return app
 
 
@@ -263,6 +265,17 @@ async def _jobs_context(app: web.Application, kinds: Kinds) -> AsyncIterator[Non
     with suppress(asyncio.CancelledError):
         await worker
     await jobs.close()
+
+
+async def _miniprogram_context(app: web.Application) -> AsyncIterator[None]:
+    """Questions are taken at once and answered when the assistant is open. Without an app id there is none."""
+    app[MINIPROGRAM] = None
+    if not app[SETTINGS].miniprogram.app_id:
+        yield
+        return
+    async with open_miniprogram(app[SETTINGS], lambda: app[OPENING].wait(MODEL_WAIT_S)) as program:
+        app[MINIPROGRAM] = program
+        yield
 
 
 async def _channels_context(app: web.Application) -> AsyncIterator[None]:

@@ -98,6 +98,32 @@ def j001_jobs(connection: sqlite3.Connection) -> None:
     connection.execute("CREATE INDEX jobs_open ON jobs (status) WHERE status IN ('queued', 'running')")
 
 
+def m001_miniprogram(connection: sqlite3.Connection) -> None:
+    """Logins of the mini-program, its turns, and the numbered events that its readers are shown."""
+    connection.execute(
+        """CREATE TABLE sessions (
+            id TEXT PRIMARY KEY, account TEXT NOT NULL, refresh TEXT NOT NULL UNIQUE,
+            spent TEXT UNIQUE, used REAL NOT NULL) WITHOUT ROWID"""
+    )
+    connection.execute("CREATE INDEX sessions_of_account ON sessions (account, used)")
+    connection.execute(
+        """CREATE TABLE turns (
+            id TEXT PRIMARY KEY, account TEXT NOT NULL, conversation TEXT NOT NULL,
+            message_id TEXT NOT NULL, question TEXT NOT NULL, wants_notice INTEGER NOT NULL,
+            state TEXT NOT NULL DEFAULT 'running'
+                CHECK (state IN ('running', 'done', 'failed', 'blocked', 'stopped')),
+            worker TEXT NOT NULL, trace TEXT NOT NULL DEFAULT '', owner TEXT NOT NULL DEFAULT '',
+            started REAL NOT NULL, last INTEGER NOT NULL DEFAULT 0,
+            UNIQUE (account, message_id)) WITHOUT ROWID"""
+    )
+    connection.execute("CREATE INDEX turns_of_conversation ON turns (account, conversation, started)")
+    connection.execute(
+        """CREATE TABLE events (
+            turn TEXT NOT NULL REFERENCES turns (id), number INTEGER NOT NULL, body TEXT NOT NULL,
+            PRIMARY KEY (turn, number)) WITHOUT ROWID"""
+    )
+
+
 def d001_delivery(connection: sqlite3.Connection) -> None:
     """What messengers brought (inbox) and what goes back to them (outbox).
 
@@ -131,4 +157,5 @@ def d001_delivery(connection: sqlite3.Connection) -> None:
 CONVERSATIONS: tuple[Migration, ...] = (c001_conversations,)
 PEOPLE: tuple[Migration, ...] = (p001_people,)
 JOBS: tuple[Migration, ...] = (j001_jobs,)
+MINIPROGRAM: tuple[Migration, ...] = (m001_miniprogram,)
 DELIVERY: tuple[Migration, ...] = (d001_delivery,)

@@ -122,6 +122,31 @@ class JobSettings:
 
 
 @dataclass(frozen=True)
+class MiniprogramSettings:
+    """A WeChat mini-program; without ``app_id`` there is none."""
+
+    app_id: str = option("", "its AppID; left out, the server has no mini-program")
+    app_secret: str = option("", "its AppSecret; rather give it as an environment variable")
+    api_base_url: str = option("https://api.weixin.qq.com", "where WeChat, or a relay to it, is reached")
+    scene: str = option("assistant", "the scene that answers")
+    check_content: bool = option(True, "let WeChat check questions and answers before they are shown")
+    fail_open: bool = option(False, "show what could not be checked, or is for a person to review")
+    notice_template: str = option(
+        "", "template of the notice that an answer is ready; left out, none is sent"
+    )
+    notice_field: str = option("thing1", "the field of that template that gets the question, kind thing")
+    notice_page: str = option("pages/chat/chat", "the page that a notice opens")
+    access_token_s: int = option(1200, "seconds an access token works", least=60, most=86400)
+    refresh_days: int = option(30, "days without use after which a login ends", least=1, most=365)
+    stream_s: float = option(
+        50.0,
+        "seconds after which a stream of events pauses for the client to come back; WeChat cuts at 60",
+        least=0.1,
+        most=3600,
+    )
+
+
+@dataclass(frozen=True)
 class Settings:
     """Everything that can be set."""
 
@@ -135,6 +160,7 @@ class Settings:
     knowledge: KnowledgeSettings = field(default_factory=KnowledgeSettings)
     conversation: ConversationSettings = field(default_factory=ConversationSettings)
     jobs: JobSettings = field(default_factory=JobSettings)
+    miniprogram: MiniprogramSettings = field(default_factory=MiniprogramSettings)
 
     bots: tuple[Bot, ...] = ()
     """The ``[bots.NAME]`` tables: each is a messenger's bot with keys of its own, see ``bot.channels``."""

@@ -24,14 +24,15 @@ SECRET_BYTES = 32  # as long as the hash that HS256 uses (RFC 7518, 3.2)
 class Tokens:
     """Signs and reads tokens with one secret."""
 
-    def __init__(self, secret: bytes) -> None:
+    def __init__(self, secret: bytes, audience: str = AUDIENCE) -> None:
         self._secret = secret
+        self._audience = audience  # a token for one door opens no other
 
     def issue(self, user_id: str, now: float, lifetime_s: int) -> str:
         """A token for ``user_id``, valid from ``now`` for ``lifetime_s`` seconds."""
         claims = {
             "iss": ISSUER,
-            "aud": AUDIENCE,
+            "aud": self._audience,
             "sub": user_id,
             "iat": int(now),
             "exp": int(now) + lifetime_s,
@@ -46,7 +47,7 @@ class Tokens:
                 self._secret,
                 algorithms=[ALGORITHM],
                 issuer=ISSUER,
-                audience=AUDIENCE,
+                audience=self._audience,
                 options={"require": ["iss", "aud", "sub", "iat", "exp"]},
             )
         except (jwt.PyJWTError, UnicodeError):

@@ -8,15 +8,19 @@ from aiohttp import web
 from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
+from bot.web.miniprogram_schemas import MiniLogin, MiniQuestion, MiniRefresh
 from bot.web.schemas import ChatRequest, DemoTokenRequest, FeedbackRequest, SearchRequest
 
 BODIES: dict[tuple[str, str], type[BaseModel]] = {
     ("post", "/v1/chat/completions"): ChatRequest,
     ("post", "/v1/feedback"): FeedbackRequest,
     ("post", "/v1/knowledge/search"): SearchRequest,
+    ("post", "/mini/login"): MiniLogin,
+    ("post", "/mini/refresh"): MiniRefresh,
+    ("post", "/mini/turns"): MiniQuestion,
     ("post", "/demo/token"): DemoTokenRequest,
 }
-OPEN = ("/healthz", "/readyz", "/metrics", "/openapi.json", "/demo/")
+OPEN = ("/healthz", "/readyz", "/metrics", "/openapi.json", "/demo/", "/mini/login", "/mini/refresh")
 """What needs no key, besides the page itself."""
 ERROR = {
     "type": "object",
@@ -44,7 +48,7 @@ def description(app: web.Application) -> dict[str, Any]:
     paths: dict[str, dict[str, Any]] = {}
     for route in app.router.routes():
         path = route.resource.canonical if route.resource else "/"
-        if path.startswith(("/v1/", *OPEN)) and route.method in ("GET", "POST", "DELETE"):
+        if path.startswith(("/v1/", "/mini/", *OPEN)) and route.method in ("GET", "POST", "DELETE"):
             method = route.method.lower()
             paths.setdefault(path, {})[method] = _operation(method, path, route.handler.__doc__ or "")
     _, schemas = models_json_schema(

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from aiohttp import web
 
-from bot.web import completions, conversations, demo, health, hooks, jobs, knowledge, models, openapi, page
+from bot.web import (
+    completions,
+    conversations,
+    demo,
+    health,
+    hooks,
+    jobs,
+    knowledge,
+    miniprogram,
+    miniprogram_socket,
+    models,
+    openapi,
+    page,
+)
 
 
 def routes() -> list[web.RouteDef]:
@@ -31,6 +44,16 @@ def routes() -> list[web.RouteDef]:
         web.post("/v1/jobs/{id}/cancel", jobs.cancel_job),
         web.get("/v1/knowledge/documents", knowledge.list_documents),
         web.post("/v1/knowledge/search", knowledge.search),
+        web.post("/mini/login", miniprogram.login),
+        web.post("/mini/refresh", miniprogram.refresh),
+        web.post("/mini/logout", miniprogram.logout),
+        web.post("/mini/turns", miniprogram.ask),
+        web.get("/mini/turns/{id}", miniprogram.read_turn),
+        web.get("/mini/turns/{id}/events", miniprogram.turn_events),
+        web.post("/mini/turns/{id}/stop", miniprogram.stop),
+        web.get("/mini/conversations", miniprogram.list_conversations),
+        web.get("/mini/conversations/{id}", miniprogram.read_conversation),
+        web.get("/mini/ws", miniprogram_socket.socket),
         web.get("/demo/people", demo.people),
         web.post("/demo/token", demo.token),
     ]

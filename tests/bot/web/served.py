@@ -22,11 +22,12 @@ from bot.kinds import job_kinds
 from bot.messages import Message
 from bot.models.chat import GREEDY, ChatModel, Part, Sampling, ToolChoice
 from bot.models.scripted import Reply, ScriptedModel
-from bot.settings import SandboxSettings, ServerSettings, Settings, TurnSettings
+from bot.settings import MiniprogramSettings, SandboxSettings, ServerSettings, Settings, TurnSettings
 from bot.web.keys import OPENING
 from tools.spec import ToolSpec
 
 READY_TIMEOUT_S = 60.0
+NO_MINIPROGRAM = MiniprogramSettings()
 PEOPLE = """
 [groups.hr]
 [users.li]
@@ -115,6 +116,7 @@ async def serve(
     keep_alive_s: float = 10.0,
     tool_s: float = 20.0,
     kinds: Kinds = job_kinds,
+    miniprogram: MiniprogramSettings = NO_MINIPROGRAM,
 ) -> AsyncIterator[Served]:
     """The server, ready, with two people; with ``demo`` the demo company instead."""
     settings = Settings(
@@ -122,6 +124,7 @@ async def serve(
         demo=demo,
         server=ServerSettings(keep_alive_s=keep_alive_s),
         turn=TurnSettings(seconds=max(120.0, tool_s), tool_s=tool_s),
+        miniprogram=miniprogram,
         sandbox=SandboxSettings(kernels=0, timeout_s=tool_s),  # most tests calculate nothing
     )
 

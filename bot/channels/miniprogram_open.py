@@ -1,0 +1,47 @@
+"""Opens what a mini-program needs, and closes it: its file, its tokens, its line to WeChat."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+
+import aiohttp
+
+from bot.assistant import Assistant
+from bot.channels.miniprogram import Miniprogram
+from bot.channels.miniprogram_api import Credentials, WeChat
+from bot.channels.miniprogram_log import TurnLog
+from bot.channels.miniprogram_sessions import Sessions
+from bot.database import Database
+from bot.errors import SettingsError
+from bot.migrations import MINIPROGRAM
+from bot.settings import Settings
+from bot.tokens import Tokens, load_secret
+
+AUDIENCE = "mosuan-miniprogram"
+"""A token of the mini-program is no token of the API, nor the other way round."""
+
+
+@asynccontextmanager
+async def open_miniprogram(
+    settings: Settings, assistant: Callable[[], Awaitable[Assistant]]
+) -> AsyncIterator[Miniprogram]:
+    """The mini-program of the settings; what an earlier process left unanswered is taken up at once."""
+    wanted, data = settings.miniprogram, settings.data
+    if not wanted.app_secret:
+        raise SettingsError("miniprogram.app_secret: missing; give it, or leave out miniprogram.app_id")
+    database = await Database.open(data / "miniprogram.db", MINIPROGRAM)
+    try:
+        tokens = Tokens(load_secret(data / "token.secret"), AUDIENCE)
+        sessions = Sessions(database, tokens, wanted.access_token_s, wanted.refresh_days * 86400)
+        credentials = Credentials(wanted.api_base_url, wanted.app_id, wanted.app_secret)
+        async with aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar()) as http:
+            log = TurnLog(database, data / "workers")
+            program = Miniprogram(log, sessions, WeChat(http, credentials), wanted, assistant)
+            try:
+                await program.resume()
+                yield program
+            finally:
+                await program.close(settings.server.shutdown_s)
+    finally:
+        await database.close()
