@@ -19,7 +19,7 @@ from typing import Any, Final
 
 from sandbox import algebra
 from sandbox.errors import PolicyViolation
-from sandbox.guards import guarded_getattr, own_only
+from sandbox.guards import Array, guarded_getattr, own_only
 
 
 class Facade:
@@ -88,6 +88,7 @@ _REPLACED: Final[dict[str, dict[str, Any]]] = {
     "functools": {"wraps": _wraps, "total_ordering": own_only(functools.total_ordering)},
     "dataclasses": {"dataclass": own_only(dataclasses.dataclass)},
     "json": {"dumps": _dumps},
+    "numpy": {"ndarray": Array},
 }
 
 

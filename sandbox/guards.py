@@ -254,9 +254,30 @@ def own_only(decorator: Callable[..., Any]) -> Callable[..., Any]:
     return decorate
 
 
+class _Unmade(type):
+    """The type of ``Array``: knows the instances and methods of NumPy's arrays, and makes none."""
+
+    def __call__(cls, *_: Any, **__: Any) -> NoReturn:
+        raise PolicyViolation("arrays are made with numpy.array, zeros or arange here")
+
+    def __instancecheck__(cls, value: Any) -> bool:
+        return any((base.__module__, base.__name__) == ("numpy", "ndarray") for base in type(value).__mro__)
+
+    def __getattr__(cls, name: str) -> Any:
+        import numpy
+
+        return guarded_getattr(numpy.ndarray, name)
+
+
+Array: Final = _Unmade("ndarray", (), {"__module__": "numpy"})
+"""Stands for ``numpy.ndarray``, whose constructor takes any bytes for pointers to objects."""
+
+
 def guarded_type(value: Any) -> type:
     """``type(value)`` for values; constructors of functions, modules and types are not handed out."""
     found = type(value)
+    if (found.__module__, found.__name__) == ("numpy", "ndarray"):
+        return Array
     made_by_interpreter = found.__module__ == "builtins" and not hasattr(builtins, found.__name__)
     if issubclass(found, type) or made_by_interpreter or found.__module__.startswith("sandbox"):
         raise PolicyViolation(f"the type of a {found.__name__} is not available here")
@@ -305,7 +326,8 @@ def apply(function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
 _PLAIN: Final = """
     all any ascii bin bytes bytearray classmethod dict enumerate filter frozenset iter list map
     max min next object property reversed set sorted staticmethod sum super tuple zip
-    NotImplemented ExceptionGroup
+    NotImplemented ExceptionGroup RecursionError ModuleNotFoundError FileNotFoundError PermissionError
+    TimeoutError ConnectionError StopAsyncIteration
 """
 _REFUSED: Final = """
     open eval exec compile __import__ globals locals vars dir input breakpoint exit quit help

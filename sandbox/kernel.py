@@ -32,6 +32,7 @@ MAX_INT_DIGITS: Final = (
 FLUSH_CHARS: Final = 4096
 FLUSH_S: Final = 0.1
 WELCOME_S: Final = 10.0  # a client that has not subscribed by then never will
+NEVER: Final = 2**40  # bytes: sending without a copy starts a thread with a socket, which is denied by then
 RESERVE_BYTES: Final = 8 * 2**20  # given back on MemoryError, so that there is room to report it
 
 
@@ -178,7 +179,12 @@ class Sockets:
 
     def __init__(self, prefix: str, key: str) -> None:
         self._context = Context()
-        self.session = Session(key=key.encode(), signature_scheme="hmac-sha256", check_pid=False)
+        self.session = Session(
+            key=key.encode(),
+            signature_scheme="hmac-sha256",
+            check_pid=False,
+            copy_threshold=NEVER,
+        )
         self.shell = self._bind(SocketType.ROUTER, f"{prefix}-1")
         self.iopub = self._bind(SocketType.XPUB, f"{prefix}-2")
 

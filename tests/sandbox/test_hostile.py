@@ -1,212 +1,151 @@
-"""Code that wants out, by category. Each snippet says ESCAPED if it got what it wanted.
+"""Code that wants out, by category, and the layer that stops each one. The snippets are in ``hostile/``.
 
 The first half runs under the whole sandbox, the second without the language policy, where only the process
 stands. After each one an honest request must be answered.
 """
 
-# ruff: noqa: E501  (snippets are data)
 from __future__ import annotations
 
 import ast
-from dataclasses import replace
+import asyncio
+from collections import deque
 from pathlib import Path
 
 import pytest
 import pytest_asyncio
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
-from sandbox import Capacity, Limits, Sandbox
+from sandbox import Capacity, ExecutionResult, Limits, Sandbox
 from sandbox.process import Birth
+from tests.sandbox.snippets import GOT_OUT, Snippet, read, stopped_by
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
-QUICK = Limits(timeout_s=1.5)  # for snippets that never end by themselves
-
-WALKS = [
-    "().__class__.__bases__[0].__subclasses__()\nprint('ESCAPED')",
-    "getattr((), '__cl' + 'ass__').__base__\nprint('ESCAPED')",
-    "x = getattr(getattr((), '__class__'), '__mro__')\nprint('ESCAPED')",
-    "int.mro()\nprint('ESCAPED')",
-    "(lambda: 0).__globals__\nprint('ESCAPED')",
-    "print.__self__\nprint('ESCAPED')",
-    "def f(): pass\ngetattr(f, '__code__')\nprint('ESCAPED')",
-    "type(lambda: 0)\nprint('ESCAPED')",
-    "type(type(1))('X', (str,), {})\nprint('ESCAPED')",
-    "(1).__class__.__class__\nprint('ESCAPED')",
-    "class S(str):\n    def startswith(self, *a):\n        return False\ngetattr((), S('__class__'))\nprint('ESCAPED')",
-    "class A:\n    pass\ngetattr(super(A, A()), '__getattribute__')('__class__')\nprint('ESCAPED')",
-    "class A:\n    def f(self):\n        return super().__reduce_ex__(2)\nA().f()\nprint('ESCAPED')",
-    "class N(dict):\n    pass\nprint('ESCAPED')",
-    "class M(type):\n    pass\nprint('ESCAPED')",
-    "class A(metaclass=type):\n    pass\nprint('ESCAPED')",
-    "class A:\n    def __getattribute__(self, n):\n        return 1\nprint('ESCAPED')",
-    "class A:\n    def __reduce__(self):\n        return (print, ('ESCAPED',))\nimport copy\ncopy.copy(A())",
-    "class A:\n    pass\nA().__dict__['x'] = 1\nprint('ESCAPED')",
-    "match 1:\n    case int(real=r, __class__=c):\n        print('ESCAPED')",
-    "import operator\noperator.attrgetter('__class__.__bases__')(1)\nprint('ESCAPED')",
-    "import operator\noperator.methodcaller('__reduce_ex__', 2)([])\nprint('ESCAPED')",
-    "from functools import partial\npartial(getattr, ())('__class__').__base__\nprint('ESCAPED')",
-    "list(map(getattr, [()], ['__class__']))[0].__base__\nprint('ESCAPED')",
-    "sorted([()], key=lambda x: x.__class__.__base__)\nprint('ESCAPED')",
-]
-FRAMES = [
-    "g = (i for i in [1])\ng.gi_frame.f_back\nprint('ESCAPED')",
-    "g = (g.gi_frame.f_back.f_globals for x in [1])\nlist(g)\nprint('ESCAPED')",
-    "getattr((x for x in []), 'gi_' + 'frame')\nprint('ESCAPED')",
-    "try:\n    1 / 0\nexcept Exception as e:\n    e.__traceback__.tb_frame\n    print('ESCAPED')",
-    "try:\n    1 / 0\nexcept Exception as e:\n    e.with_traceback(None)\n    print('ESCAPED')",
-    "import math\ntry:\n    math.nothing\nexcept AttributeError as e:\n    e.obj\n    print('ESCAPED')",
-    "class C:\n    def __enter__(self):\n        return self\n    def __exit__(self, t, v, tb):\n        tb.tb_frame\n        print('ESCAPED')\nwith C():\n    1 / 0",
-    "async def f():\n    pass\nf().cr_frame\nprint('ESCAPED')",
-    "try:\n    raise ExceptionGroup('x', [ValueError()])\nexcept* ValueError:\n    print('ESCAPED')",
-]
-FORMATS = [
-    "'{0.__class__}'.format(1)\nprint('ESCAPED')",
-    "'{0.__class__.__init__.__globals__}'.format(print)\nprint('ESCAPED')",
-    "str.format('{0.__class__}', 1)\nprint('ESCAPED')",
-    "'{x.__class__}'.format_map({'x': 1})\nprint('ESCAPED')",
-    "getattr('{0.__class__}', 'format')(1)\nprint('ESCAPED')",
-    "'{0:{1.__class__}}'.format(1, 2)\nprint('ESCAPED')",
-    "import string\nstring.Formatter().format('{0.__class__}', 1)\nprint('ESCAPED')",
-    "list(map(str.format, ['{0.__class__}'], [1]))\nprint('ESCAPED')",
-    "f'{().__class__}'.__len__()\nprint('ESCAPED')",
-]
-IMPORTS = [
-    *(
-        f"import {name}\nprint('ESCAPED')"
-        for name in "os sys subprocess socket ctypes builtins importlib inspect gc pickle threading".split()  # noqa: SIM905
-    ),
-    *(
-        f"import {name}\nprint('ESCAPED')"
-        for name in ("os.path", "numpy.ctypeslib", "sympy.utilities.lambdify")
-    ),
-    "__import__('os')\nprint('ESCAPED')",
-    "from numpy import ctypeslib\nprint('ESCAPED')",
-    "from sympy import plotting\nprint('ESCAPED')",
-    "from . import os\nprint('ESCAPED')",
-    "import datetime\ndatetime.sys\nprint('ESCAPED')",
-    "import random\nrandom._os\nprint('ESCAPED')",
-    "import statistics\nstatistics.sys\nprint('ESCAPED')",
-    "import collections.abc\ncollections.abc.sys\nprint('ESCAPED')",
-    "import json\njson.codecs\nprint('ESCAPED')",
-    "import numpy as np\nnp.os\nprint('ESCAPED')",
-    "import numpy as np\nnp.core.multiarray\nprint('ESCAPED')",
-    "import calendar\ncalendar.sys\nprint('ESCAPED')",
-]
-EVALS = [
-    "eval('1')\nprint('ESCAPED')",
-    "exec('x = 1')\nprint('ESCAPED')",
-    "e = eval\ne('1')\nprint('ESCAPED')",
-    "compile('1', '', 'eval')\nprint('ESCAPED')",
-    "globals()\nprint('ESCAPED')",
-    "vars()\nprint('ESCAPED')",
-    "breakpoint()\nprint('ESCAPED')",
-    "input()\nprint('ESCAPED')",
-    "import sympy\nsympy.sympify('__import__(\"os\").getpid()')\nprint('ESCAPED')",
-    "import sympy\nsympy.S('().__class__')\nprint('ESCAPED')",
-    "import sympy\nsympy.Symbol('x').subs('x', 'open(\"/etc/passwd\").read()')\nprint('ESCAPED')",
-    "import sympy\nsympy.solve('[].append(1)')\nprint('ESCAPED')",
-    "import sympy\nsympy.Poly('[].append')\nprint('ESCAPED')",
-    "import sympy\nsympy.parse_expr('(lambda: 0).__globals__')\nprint('ESCAPED')",
-    "import sympy\nsympy.Matrix(['x.__class__'])\nprint('ESCAPED')",
-    "import sympy\nsympy.lambdify([], sympy.Symbol('load'), 'numpy')()\nprint('ESCAPED')",
-    "import sympy\nx = sympy.Symbol('x')\nsympy.lambdify(x, sympy.Function('load')(x), 'numpy')\nprint('ESCAPED')",
-    "import sympy\nx = sympy.Symbol('x')\nsympy.nsolve(sympy.Function('exit')(x), x, 1)\nprint('ESCAPED')",
-    "import sympy\nsympy.plot(sympy.Symbol('x'))\nprint('ESCAPED')",
-    "import functools\n@functools.wraps(print, updated=('__globals__',))\ndef f(): pass\nprint('ESCAPED')",
-    "import json\njson.dumps(1, cls=print)\nprint('ESCAPED')",
-]
-FILES = [
-    "open('/etc/passwd').read()\nprint('ESCAPED')",
-    "import numpy as np\nnp.fromfile('/etc/passwd')\nprint('ESCAPED')",
-    "import numpy as np\nnp.loadtxt('/proc/self/environ')\nprint('ESCAPED')",
-    "import numpy as np\nnp.arange(3).tofile('/tmp/x')\nprint('ESCAPED')",
-    "import numpy as np\nnp.ndarray.dump(np.arange(3), '/tmp/x')\nprint('ESCAPED')",
-    "import numpy as np\nnp.memmap('/etc/passwd')\nprint('ESCAPED')",
-    "import numpy as np\nnp.load('x.npy', allow_pickle=True)\nprint('ESCAPED')",
-    "print('ESCAPED', file=open('/tmp/x', 'w'))",
-]
-POISON = [
-    "import math\nmath.pi = 3\nprint('ESCAPED')",
-    "import numpy as np\nnp.sum = None\nprint('ESCAPED')",
-    "import math\nsetattr(math, 'pi', 3)\nprint('ESCAPED')",
-    "import math\ndel math.pi\nprint('ESCAPED')",
-    "from datetime import date\ndate.today = None\nprint('ESCAPED')",
-    "from fractions import Fraction\nFraction.limit_denominator = None\nprint('ESCAPED')",
-    "from dataclasses import dataclass\nfrom fractions import Fraction\ndataclass(Fraction)\nprint('ESCAPED')",
-    "from functools import total_ordering\nfrom fractions import Fraction\ntotal_ordering(Fraction)\nprint('ESCAPED')",
-    "int.real = 5\nprint('ESCAPED')",
-    "from numbers import Number\nNumber.register(str)\nprint('ESCAPED')",
-    "__builtins__['sum'] = None\nprint('ESCAPED')",
-    "_getattr_ = getattr\nprint('ESCAPED')",
-    "def f(_getattr_=None): pass\nprint('ESCAPED')",
-    "global __name__\n__name__ = 'x'\nprint('ESCAPED')",
-    "print = None\nprint('ESCAPED')",
-    "for _write_ in []: pass\nprint('ESCAPED')",
-    "import math as _getattr_\nprint('ESCAPED')",
-    "try:\n    pass\nexcept Exception as _x:\n    pass\nprint('ESCAPED')",
-]
-HUNGRY = [
-    "x = 'a' * 10**10\nprint('ESCAPED')",
-    "x = [0] * 10**10\nprint('ESCAPED')",
-    "a = []\nwhile True:\n    a.append(bytearray(10**7))",
-    "import numpy as np\nnp.ones((10**6, 10**6))\nprint('ESCAPED')",
-    "d = {}\ni = 0\nwhile True:\n    i += 1\n    d[i] = str(i) * 10000",
-    "x = list(range(10**10))\nprint('ESCAPED')",
-    "f'{1:1000000000000}'\nprint('ESCAPED')",
-    "'{:>99999999999}'.format(1)\nprint('ESCAPED')",
-]
-ENDLESS = [
-    "while True:\n    pass",
-    "9**9**9\nprint('ESCAPED')",
-    "sum(range(10**12))\nprint('ESCAPED')",
-    "while True:\n    try:\n        while True:\n            pass\n    except BaseException:\n        pass",
-    "import itertools\nlist(zip(itertools.repeat(1, 10**12), iter(int, 1))) and print('ESCAPED')",
-    "import re\nre.match('(a+)+$', 'a' * 40 + 'b')\nprint('ESCAPED')",
-    "import math\nmath.factorial(10**8)\nprint('ESCAPED')",
-    "import sympy\nsympy.factorint(2**521 * 3 + 1)\nsympy.factorint((2**127 - 1) * (2**521 - 1) * (2**89 - 1) + 2)\nprint('ESCAPED')",
-]
-DEEP = [
-    "def f(n):\n    return f(n + 1)\nf(0)\nprint('ESCAPED')",
-    "x = []\nx.append(x)\nfor i in range(10**5):\n    x = [x]\nrepr(x)\nprint('ESCAPED')",
-    "(" * 500 + "1" + ")" * 500 + "\nprint('ESCAPED')",
-    "class A:\n    def __repr__(self):\n        return repr(self)\nA()",
-    "-" * 15000 + "1",
-]
-GROUPS = {
-    "walk": WALKS, "frame": FRAMES, "format": FORMATS, "import": IMPORTS, "eval": EVALS, "file": FILES,
-    "poison": POISON, "memory": HUNGRY, "endless": ENDLESS, "deep": DEEP,
-}  # fmt: skip
-CASES = [
-    pytest.param(code, id=f"{name}-{i}") for name, group in GROUPS.items() for i, code in enumerate(group)
-]
-STOPPED = ("blocked", "error", "memory", "timeout", "died")
+PATIENT = Limits(timeout_s=30)
+SESSIONS = 4
+Outcomes = dict[Snippet, tuple[ExecutionResult, ExecutionResult]]
+BRIEF = Limits(timeout_s=0.3)  # for snippets that never end by themselves
 
 
-@pytest.mark.parametrize("code", CASES)
-async def test_the_snippet_is_stopped_and_the_next_one_answered(sandbox: Sandbox, code: str) -> None:
-    """No snippet reaches its ESCAPED line, and the session answers an honest request afterwards."""
-    done = await sandbox.run(code, session="hostile", limits=QUICK)
-    assert done.status in STOPPED
-    assert "ESCAPED" not in done.stdout
+def limits_of(snippet: Snippet) -> Limits:
+    """Short for what lasts; long for what ends by itself, so that a busy machine changes no answer."""
+    return BRIEF if snippet.lasts else PATIENT
+
+
+def chosen(request: pytest.FixtureRequest, side: str) -> list[Snippet]:
+    """The snippets of one side whose tests were asked for."""
+    specs = [getattr(item, "callspec", None) for item in request.session.items]
+    wanted = {spec.params.get("snippet") for spec in specs if spec}
+    return [snippet for snippet in read(side) if snippet in wanted]
+
+
+async def run_all(sandbox: Sandbox, snippets: list[Snippet], *, same_session: bool) -> Outcomes:
+    """Side by side in a few sessions: those that last spend their time together."""
+    waiting, outcomes = deque(snippets), {}
+
+    async def work(name: str) -> None:
+        while waiting:
+            snippet = waiting.popleft()
+            done = await sandbox.run(snippet.code, session=name, limits=limits_of(snippet))
+            after = await sandbox.run("sum([1, 2, 3]) * 7", session=name if same_session else f"{name}-next")
+            outcomes[snippet] = (done, after)
+
+    async with asyncio.TaskGroup() as group:
+        for number in range(SESSIONS):
+            group.create_task(work(f"hostile-{number}"))
+    return outcomes
+
+
+def named(snippets: list[Snippet]) -> list[object]:
+    """As parameters of a test."""
+    return [pytest.param(snippet, id=snippet.name) for snippet in snippets]
+
+
+async def test_there_are_enough() -> None:
+    """A suite that lost its data would pass; this one would not."""
+    assert len(read("policy")) >= 400
+    assert len(read("process")) >= 140
+    assert {"walks", "frames", "formats", "imports", "ctypes", "files", "environment", "sockets", "processes",
+            "memory", "numbers", "endless", "floods", "deep", "signals", "poison", "pickles", "kernels",
+            } <= {snippet.name.rpartition("-")[0] for snippet in read("policy")}  # fmt: skip
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def under_policy(sandbox: Sandbox, request: pytest.FixtureRequest) -> Outcomes:
+    """What became of the chosen snippets under the whole sandbox, and of an honest request after each."""
+    return await run_all(sandbox, chosen(request, "policy"), same_session=True)
+
+
+@pytest.mark.parametrize("snippet", named(read("policy")))
+async def test_it_is_stopped_and_the_next_one_answered(under_policy: Outcomes, snippet: Snippet) -> None:
+    """No snippet reaches its ESCAPED line, the stated layer stops it, and an honest request is answered."""
+    done, after = under_policy[snippet]
+    assert GOT_OUT not in done.stdout
+    assert stopped_by(done, restricted=True) in snippet.layers, done
     assert "/root" not in done.error
     assert "\n" not in done.error
-    after = await sandbox.run("sum([1, 2, 3]) * 7", session="hostile")
     assert (after.status, after.result) == ("ok", "42")
 
 
-REFUSED_BY_POLICY = [*WALKS[:6], *FORMATS[:3], *IMPORTS[:12], *EVALS[:8], FILES[0], *POISON[:5]]
+async def test_a_violation_is_called_blocked_and_says_what_is_not_available(sandbox: Sandbox) -> None:
+    """What the policy refuses is told apart from a mistake, in one line."""
+    for code in (
+        "import os",
+        "().__class__.__base__",
+        "eval('1')",
+        "'{0.__class__.x}'.format(1)",
+        "open('x')",
+    ):
+        done = await sandbox.run(code, session="blocked")
+        assert done.status == "blocked"
+        assert any(words in done.error for words in ("not a", "cannot", "leads out"))
 
 
-@pytest.mark.parametrize("code", REFUSED_BY_POLICY)
-async def test_a_policy_violation_is_called_blocked(sandbox: Sandbox, code: str) -> None:
-    """What the policy refuses is told apart from a mistake, in one line that says what is not available."""
-    done = await sandbox.run(code, session="blocked")
-    assert done.status == "blocked"
-    assert any(words in done.error for words in ("not a", "cannot", "leads out"))
-
-
-BARE = [
-    ("file", "open('/etc/passwd').read()"), ("file", "open('/root/.profile').read()"), ("file", "open('/escaped', 'w')"), ("file", "import sandbox, os\nopen(os.path.dirname(sandbox.__file__) + '/x', 'w')"), ("file", "import os\nos.remove(os.__file__)"), ("file", "import os\nos.chmod(os.__file__, 0o777)"), ("file", "import os\nos.mknod('/scratch/disk', 0o60660, 0x800)"), ("disk", "open('/scratch/big', 'wb').write(bytes(200 * 2**20))"), ("disk", "for i in range(100):\n    open(f'/scratch/{i}', 'wb').write(bytes(2**20))"), ("disk", "for i in range(10**5):\n    open(f'/scratch/{i}', 'w').close()"), ("proc", "open('/proc/self/environ').read()"), ("proc", "open('/proc/1/maps').read()"), ("proc", "open('/proc/self/mem', 'r+b')"), ("net", "import socket\nsocket.create_connection(('127.0.0.1', 22), 1)"), ("net", "import socket\nsocket.socket(socket.AF_INET, socket.SOCK_DGRAM).sendto(b'x', ('8.8.8.8', 53))"), ("net", "import socket\nsocket.socket(socket.AF_UNIX).connect('/scratch/x')"), ("net", "import socket\nsocket.socket(socket.AF_NETLINK, socket.SOCK_RAW)"), ("net", "import urllib.request\nurllib.request.urlopen('http://127.0.0.1:1', timeout=1)"), ("program", "import os\nos.fork()"), ("program", "import subprocess\nsubprocess.run(['id'])"), ("program", "import os\nos.execv('/usr/bin/id', ['id'])"), ("program", "import multiprocessing as m\nm.get_context('spawn').Process(target=print).start()"), ("signal", "import os\nos.kill(-1, 9)"), ("signal", "import os\nos.killpg(0, 9)"), ("signal", "import os, signal\nsignal.pidfd_send_signal(os.pidfd_open(1), 9)"), ("privilege", "import os\nos.setuid(0)"), ("privilege", "import os\nos.setsid()"), ("privilege", "import ctypes\nassert ctypes.CDLL(None).unshare(0x10000000) == 0"), ("privilege", "import ctypes\nassert ctypes.CDLL(None).mount(b'x', b'/scratch', b'tmpfs', 0, None) == 0"), ("privilege", "import ctypes\nassert ctypes.CDLL(None).ptrace(16, 1, 0, 0) == 0"), ("privilege", "import ctypes\nassert ctypes.CDLL(None).prctl(38, 0, 0, 0, 0) == 0"), ("limit", "import resource\nresource.setrlimit(resource.RLIMIT_AS, (-1, -1))"), ("limit", "files = [open('/scratch/f', 'w') for _ in range(10**4)]"), ("limit", "import threading\nfor _ in range(500):\n    threading.Thread(target=threading.Event().wait).start()"), ("memory", "import sys\nsys.setrecursionlimit(10**9)\ndef f():\n    f()\nf()"), ("memory", "import mmap\nmmap.mmap(-1, 2**31)"), ("death", "import os\nos._exit(0)"), ("death", "import ctypes\nctypes.string_at(0)"), ("death", "import os\nos.abort()"), ("endless", "import signal\nsignal.signal(2, signal.SIG_IGN)\nwhile True:\n    pass"), ("channel", "import os\nos.closerange(3, 100)\nprint('x')"), ("channel", "import gc, zmq\n[s.close() for s in gc.get_objects() if isinstance(s, zmq.Socket)]\nprint('x')"),
+GADGETS = [
+    "().__class__.__base__", "getattr((), '__base__')", "'{0.__class__.__base__}'.format(())",
+    "str.format('{0.__class__.__y__}', 1)", "(lambda: 0).__globals__", "(x for x in ()).gi_frame",
+    "getattr((x for x in ()), 'gi_' + 'code')", "open('/etc/passwd')", "__import__('os')", "eval('1')",
+    "type(lambda: 0)", "print.__self__", "globals()", "type(type(1))", "getattr(print, '__se' + 'lf__')",
+    "object.__subclasses__()", "int.mro()", "().__reduce_ex__(2)",
 ]  # fmt: skip
+WRAPPERS = [
+    "[$ for _ in [0]][0]", "(lambda: $)()", "{'k': $}['k']", "($,)[0]", "next(iter([$]))",
+    "list(map(lambda _: $, [0]))",
+    "sorted([0], key=lambda _: (0, $)[0])", "($ if True else 0)", "(n := $)", "(lambda *a, **k: a)(*[$])",
+    "max([0], key=lambda _: bool($))", "f'{$}'", "f'{$!r:>5}'", "[*($,)]", "{**{'a': $}}", "(lambda a=$: a)()",
+    "(0 or $)", "str($)", "dict(a=$)", "[y for x in [0] for y in [$]]", "not $", "[0][bool($) - 1]",
+]  # fmt: skip
+STATEMENTS = [
+    "x = $", "print($, end='')", "for x in [$]:\n    pass", "def f(a=$):\n    pass", "class A:\n    x = $",
+    "assert ($, 1)", "try:\n    raise ValueError\nexcept ValueError:\n    $", "while $:\n    break",
+    "match [$]:\n    case [x]:\n        pass", "def f():\n    yield $\nlist(f())", "x = {}\nx[str($)] = 1",
+    "import functools\n@(lambda f: $)\ndef g(): pass", "try:\n    pass\nfinally:\n    $", "x: int = $",
+    "x = 0\nx += bool($)",
+    "def f():\n    return $\nf()", "class A:\n    def __init__(self):\n        self.a = $\nA()",
+]  # fmt: skip
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@given(
+    gadget=st.sampled_from(GADGETS),
+    wrappers=st.lists(st.sampled_from(WRAPPERS), max_size=3),
+    statement=st.sampled_from(STATEMENTS),
+)
+async def test_no_wrapping_hides_a_gadget(
+    sandbox: Sandbox, gadget: str, wrappers: list[str], statement: str
+) -> None:
+    """However a way out is dressed up, the policy sees it: every composition is blocked."""
+    code = gadget
+    for wrapper in wrappers:
+        code = wrapper.replace("$", code)
+    code = statement.replace("$", code)
+    try:
+        ast.parse(code)
+    except SyntaxError:  # quotes inside an f-string
+        return
+    done = await sandbox.run(f"{code}\nprint('{GOT_OUT}')", session="fuzz", limits=PATIENT)
+    assert done.status == "blocked", code
+    assert GOT_OUT not in done.stdout
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
@@ -217,15 +156,19 @@ async def confined(bare: Sandbox) -> Sandbox:
     return bare
 
 
-@pytest.mark.parametrize(
-    "code", [pytest.param(code, id=f"{kind}-{i}") for i, (kind, code) in enumerate(BARE)]
-)
-async def test_the_process_alone_stops_it(confined: Sandbox, code: str) -> None:
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def without_policy(confined: Sandbox, request: pytest.FixtureRequest) -> Outcomes:
+    """The same without the policy. A snippet may spoil its own session, so the honest request has another."""
+    return await run_all(confined, chosen(request, "process"), same_session=False)
+
+
+@pytest.mark.parametrize("snippet", named(read("process")))
+async def test_the_process_alone_stops_it(without_policy: Outcomes, snippet: Snippet) -> None:
     """With no language policy at all, the process layers refuse it and the next request is answered."""
-    done = await confined.run(code + "\nprint('ESCAPED')", session="bare", limits=replace(QUICK, timeout_s=3))
-    assert done.status in STOPPED
-    assert "ESCAPED" not in done.stdout
-    assert (await confined.run("6 * 7", session="bare")).result == "42"
+    done, after = without_policy[snippet]
+    assert GOT_OUT not in done.stdout
+    assert stopped_by(done, restricted=False) in snippet.layers, done
+    assert (after.status, after.result) == ("ok", "42")
 
 
 LOOK = """
