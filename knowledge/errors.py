@@ -2,7 +2,7 @@
 
 KnowledgeError
 ├── BadRule              a rule or an access.toml that cannot be understood
-├── BadDocument          a file that cannot be taken in: binary, empty, too large, not UTF-8
+├── BadDocument          a file that cannot be taken in: empty, too large, encrypted, damaged, scanned
 ├── UnknownTarget        no folder or document of that name
 ├── IndexInUse           another process owns the index of this directory
 ├── IndexClosed          documents cannot be changed: opened for its tables only (``index=False``)

@@ -3,7 +3,7 @@
 The order of writing makes every crash harmless: vectors come before the rows that name them and go after
 them, and all rows of one document change in one transaction. A vector without a row is never shown, and
 `verify` clears it away. Rules of a folder are written before its documents, so that none stands open.
-Knows UTF-8 ``.md`` and ``.txt`` files and ``access.toml``; knows nothing of who may call it.
+Knows ``access.toml``; knows no file format and nothing of who may call it.
 """
 
 from __future__ import annotations
@@ -16,16 +16,15 @@ from pathlib import Path, PurePosixPath
 from typing import Literal
 
 from knowledge.access import Folder, Rule, effective, rule_from
-from knowledge.chunking import chunks_of, title_of
+from knowledge.chunking import chunks_of
 from knowledge.documents import Document, clean_path
 from knowledge.embedding import Embedder
 from knowledge.errors import BadDocument, BadRule, IndexClosed, KnowledgeError, UnknownTarget
+from knowledge.formats import Reading
 from knowledge.index import VectorIndex
 from knowledge.search import Library
 from knowledge.tables import Tables, searchable, vector_ids
 
-MAX_BYTES = 20 * 1024 * 1024
-SUFFIXES = (".md", ".txt")
 RULES_FILE = "access.toml"
 
 Change = Literal["added", "changed", "unchanged"]
@@ -116,15 +115,21 @@ def apply_rulebook(tables: Tables, book: Rulebook) -> None:
                 tables.set_document_rule(entry.id, book.documents.get(entry.path, Rule()))
 
 
-def take_in(library: Library, source: Source) -> Change:
-    """Read one file and store it, unless it is stored already. Raises `BadDocument`."""
-    text = read_text(source.file)
-    title = title_of(text) or source.file.stem
-    document = Document(source.path, title, text)
+def is_known(tables: Tables, source: Source, fingerprint: str) -> bool:
+    """Whether this very file is stored at its place already."""
+    return tables.fingerprint(source.path) == fingerprint
+
+
+def take_in(library: Library, source: Source, reading: Reading, fingerprint: str) -> Change:
+    """Store what was read from a file, unless the same text is stored already."""
+    title = reading.title or source.file.stem
+    document = Document(source.path, title, reading.text)
     before = library.tables.entry(document.id)
     if before and before.digest == document.digest:
+        with library.tables.writing():
+            library.tables.set_fingerprint(document.id, fingerprint)
         return "unchanged"
-    chunks = chunks_of(text)
+    chunks = chunks_of(document.text)
     ids = vector_ids(document, len(chunks))
     old = _vectors_of(library.tables, document.id)
     texts = [searchable(document, chunk) for chunk in chunks]
@@ -134,6 +139,7 @@ def take_in(library: Library, source: Source) -> Change:
         if library.tables.folder(document.folder) is None:
             library.tables.put_folder(Folder(document.folder))
         library.tables.put_document(document, chunks, None if before else source.rule)
+        library.tables.set_fingerprint(document.id, fingerprint)
     index.delete(sorted(old - set(ids)))
     return "changed" if before else "added"
 
@@ -149,28 +155,6 @@ def take_out(library: Library, id_or_path: str) -> str:
         library.tables.delete_document(entry.id)
     index.delete(sorted(vectors))
     return entry.path
-
-
-def read_text(file: Path) -> str:
-    """The text of a UTF-8 file, line ends made one kind. Raises `BadDocument` with one line that says why."""
-    if file.suffix.lower() not in SUFFIXES:
-        raise BadDocument(f"{file}: not a {' or '.join(SUFFIXES)} file")
-    try:
-        size = file.stat().st_size
-        if size > MAX_BYTES:
-            raise BadDocument(f"{file}: {size / 2**20:.0f} MB is more than {MAX_BYTES >> 20} MB; split it")
-        data = file.read_bytes()
-    except OSError as error:
-        raise BadDocument(f"{file}: cannot be read ({error.strerror})") from None
-    if b"\0" in data:
-        raise BadDocument(f"{file}: binary, not text")
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise BadDocument(f"{file}: not UTF-8 at byte {error.start}; convert it to UTF-8") from None
-    if not text.strip():
-        raise BadDocument(f"{file}: empty")
-    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def read_rulebook(file: Path, folder: str) -> Rulebook:

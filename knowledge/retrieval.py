@@ -25,6 +25,7 @@ from knowledge.access import Audience, Folder, Principal, Rule, Verdict, explain
 from knowledge.documents import clean_path
 from knowledge.embedding import Embedder, HashedNgrams
 from knowledge.errors import IndexClosed, IndexInUse, KnowledgeBusy, KnowledgeError, UnknownTarget
+from knowledge.formats import bytes_of, fingerprint_of, read
 from knowledge.index import VectorIndex
 from knowledge.rights import Rights, still_readable
 from knowledge.search import Findings, Library, Query, search
@@ -102,7 +103,7 @@ class Knowledge:
         for source in found.sources:
             on_file(source.path)
             try:
-                change = await self._run(JOB_TIMEOUT_S, ingest.take_in, library, source)
+                change = await self._take_in(library, source)
             except KnowledgeBusy:
                 raise
             except KnowledgeError as error:
@@ -163,6 +164,15 @@ class Knowledge:
             raise KnowledgeBusy(f"the knowledge base did not answer within {timeout_s:g} s") from None
         except sqlite3.OperationalError as error:  # locked, disk full, not writable
             raise KnowledgeError(f"the tables of the knowledge base cannot be used: {error}") from error
+
+    async def _take_in(self, library: Library, source: ingest.Source) -> ingest.Change:
+        """One file: read outside of the worker thread, so that searches need not wait for a parser."""
+        data = await asyncio.to_thread(bytes_of, source.file)
+        fingerprint = fingerprint_of(source.file, data)
+        if await self._run(JOB_TIMEOUT_S, ingest.is_known, library.tables, source, fingerprint):
+            return "unchanged"
+        reading = await read(source.file, data)
+        return await self._run(JOB_TIMEOUT_S, ingest.take_in, library, source, reading, fingerprint)
 
     def _library(self) -> Library:
         return Library(self._tables, self._index, self._embedder)

@@ -31,7 +31,8 @@ CREATE TABLE IF NOT EXISTS folders (
     rulebook TEXT NOT NULL DEFAULT '') WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS documents (
     id TEXT PRIMARY KEY, path TEXT NOT NULL UNIQUE, folder TEXT NOT NULL, title TEXT NOT NULL,
-    text TEXT NOT NULL, digest TEXT NOT NULL, rule TEXT NOT NULL DEFAULT '{}');
+    text TEXT NOT NULL, digest TEXT NOT NULL, rule TEXT NOT NULL DEFAULT '{}',
+    fingerprint TEXT NOT NULL DEFAULT '');
 CREATE TABLE IF NOT EXISTS chunks (
     id INTEGER PRIMARY KEY AUTOINCREMENT, document TEXT NOT NULL REFERENCES documents(id) ON DELETE CASCADE,
     vector TEXT NOT NULL UNIQUE, start INTEGER NOT NULL, end INTEGER NOT NULL, heading TEXT NOT NULL,
@@ -47,7 +48,9 @@ CREATE TRIGGER IF NOT EXISTS folder_removed AFTER DELETE ON folders BEGIN
     UPDATE meta SET value = value + 1 WHERE key = 'epoch'; END;
 CREATE TRIGGER IF NOT EXISTS document_added AFTER INSERT ON documents BEGIN
     UPDATE meta SET value = value + 1 WHERE key = 'epoch'; END;
-CREATE TRIGGER IF NOT EXISTS document_changed AFTER UPDATE ON documents BEGIN
+DROP TRIGGER IF EXISTS document_changed;
+CREATE TRIGGER IF NOT EXISTS document_altered AFTER UPDATE OF path, folder, title, text, digest, rule
+    ON documents BEGIN
     UPDATE meta SET value = value + 1 WHERE key = 'epoch'; END;
 CREATE TRIGGER IF NOT EXISTS document_removed AFTER DELETE ON documents BEGIN
     UPDATE meta SET value = value + 1 WHERE key = 'epoch'; END;
@@ -106,6 +109,8 @@ class Tables:
             # executescript would commit the transaction that keeps two first starts from meeting.
             for statement in _statements(_SCHEMA):
                 self._db.execute(statement)
+            if "fingerprint" not in {row[1] for row in self._db.execute("PRAGMA table_info(documents)")}:
+                self._db.execute("ALTER TABLE documents ADD COLUMN fingerprint TEXT NOT NULL DEFAULT ''")
 
     def close(self) -> None:
         """Give the file back."""
@@ -204,6 +209,15 @@ class Tables:
             self._db.execute("INSERT INTO lexicon (rowid, terms) VALUES (?, ?)", words)
         if rule is not None:
             self.set_document_rule(document.id, rule)
+
+    def fingerprint(self, path: str) -> str:
+        """Of the file a document was last read from; empty when it is not known."""
+        row = self._db.execute("SELECT fingerprint FROM documents WHERE path = ?", (path,)).fetchone()
+        return str(row[0]) if row else ""
+
+    def set_fingerprint(self, document_id: str, fingerprint: str) -> None:
+        """Remember which file the document was read from. No right and no text changes by it."""
+        self._db.execute("UPDATE documents SET fingerprint = ? WHERE id = ?", (fingerprint, document_id))
 
     def set_document_rule(self, document_id: str, rule: Rule) -> None:
         """Write the document's own rule."""

@@ -30,6 +30,11 @@ def add(commands: Commands) -> None:
     """The group."""
     group = add_group(commands, "knowledge", "documents and who may read them")
     taking = add_command(group, "add", _add, "take in files and folders, with the access.toml files in them")
+    taking.description = (
+        "Takes in .md .txt .html .docx .xlsx .csv .pptx .pdf .eml files, and pairs of questions and answers "
+        'as .jsonl lines {"question", "answer"} or as .csv with these two columns. What is unchanged is left '
+        "alone; what cannot be read is told with the reason, and the exit code is then 1."
+    )
     taking.add_argument("paths", nargs="+", type=Path, metavar="PATH")
     taking.add_argument("--folder", default="/", metavar="F", help="folder of the knowledge base (/)")
     listing = add_command(group, "list", _list, "list the documents")
@@ -76,8 +81,13 @@ def _add(arguments: Namespace, terminal: Terminal) -> int:
         for change, paths in (("added", report.added), ("changed", report.changed)):
             for path in paths:
                 terminal.say(f"{change:9}{path}")
-        if report.unchanged:
-            terminal.say(f"{len(report.unchanged)} unchanged")
+        counts = {
+            "added": report.added,
+            "changed": report.changed,
+            "unchanged": report.unchanged,
+            "not taken in": report.failed,
+        }
+        terminal.say(", ".join(f"{len(some)} {what}" for what, some in counts.items() if some) or "no files")
         for failure in report.failed:
             terminal.note(
                 failure.reason if failure.file in failure.reason else f"{failure.file}: {failure.reason}"

@@ -12,8 +12,9 @@ import pytest
 
 from knowledge import Audience, HashedNgrams, Knowledge, Principal
 from knowledge.errors import BadRule, KnowledgeError, StoreDamaged
+from knowledge.formats import MAX_BYTES
 from knowledge.index import VectorIndex
-from knowledge.ingest import MAX_BYTES, read_rulebook, verify
+from knowledge.ingest import read_rulebook, verify
 from knowledge.tables import Tables
 
 READER = Audience.of(Principal("ann", frozenset({"staff"})))
@@ -80,7 +81,7 @@ async def test_rules_come_from_access_toml_once(tmp_path: Path) -> None:
 
 async def test_bad_files_are_named_and_stop_nothing(tmp_path: Path) -> None:
     """Binary, empty, wrongly encoded, too large, unknown and missing files each get one plain line."""
-    source = write(tmp_path / "in", {"good.md": "fine", "empty.md": " \n", "table.xlsx": "x"})
+    source = write(tmp_path / "in", {"good.md": "fine", "empty.md": " \n", "tool.exe": "x", "old.xls": "x"})
     (source / "binary.md").write_bytes(b"a\0b")
     (source / "gbk.txt").write_bytes("年假".encode("gbk"))
     with (source / "huge.txt").open("wb") as file:
@@ -94,7 +95,8 @@ async def test_bad_files_are_named_and_stop_nothing(tmp_path: Path) -> None:
         "empty.md": "empty",
         "gbk.txt": "not UTF-8 at byte 0",
         "huge.txt": "more than 20 MB",
-        "table.xlsx": "not a .md or .txt",
+        "tool.exe": "of a kind that is not read; read are .csv .docx",
+        "old.xls": "save it as .xlsx",
         "absent.md": "no such file",
     }.items():
         assert word in reasons.pop(name)
