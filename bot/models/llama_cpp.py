@@ -22,7 +22,7 @@ from bot.messages import Message
 from bot.models.batching import Batching, Load, Work
 from bot.models.chat import GREEDY, Call, Finish, ModelCard, Part, Sampling, ToolChoice
 from bot.models.errors import ModelBusy, ModelClosed, ModelError, PromptTooLong
-from bot.models.formats.naming import NUMBERS, Naming
+from bot.models.formats.naming import NAMES, NUMBERS, Naming
 from bot.models.formats.nano import NANO
 from bot.models.sampling import Sampler
 from bot.models.sequences import Sequences
@@ -42,6 +42,7 @@ MAX_WAITING = 64
 CACHE_BYTES = 1 << 30
 """Most memory for the cache of all slots, unless a single context needs more."""
 MAX_RETRY_S = 60
+BARRED = -1e9
 
 Item = str | Finish | ModelError
 Put = Callable[[Item], None]
@@ -73,7 +74,8 @@ class LlamaCpp:
         self.card = ModelCard(
             card.name, context, form, str(weights.path), passage_chars, quotes=form == NANO.name
         )
-        self._names = form == NANO.name and self._vocabulary.has(NUMBERS[0])
+        named = form == NANO.name and self._vocabulary.has(NUMBERS[0])
+        self._names = {name: self._vocabulary.tokens(name)[-1] for name in NAMES} if named else {}
         self._closed = threading.Event()
         self._slots = card.slots
         self._places = threading.Semaphore(card.slots + MAX_WAITING)
@@ -177,8 +179,8 @@ class LlamaCpp:
         """What the engine needs to write the reply. Raises ``ModelError``."""
         if self._closed.is_set():
             raise ModelClosed(f"model {self.card.name} is closed")
-        sampling = request.sampling
         prompt, naming = self._prompt(request)
+        sampling = self._bound(request.sampling, naming)
         forced = self._template.format.forced if request.tools and request.tool_choice == "required" else ""
         tokens = [*prompt, *self._vocabulary.tokens(forced)]
         limit = max(1, min(sampling.max_tokens, self.card.context_tokens - len(tokens)))
@@ -197,6 +199,13 @@ class LlamaCpp:
                 put(writing.finish(len(tokens)))
 
         return Work(tokens, limit, Sampler(self._vocabulary.native, sampling), take, end, request.unwanted)
+
+    def _bound(self, sampling: Sampling, naming: Naming) -> Sampling:
+        """A name that stands for nothing in this prompt cannot be written."""
+        if not self._names:
+            return sampling
+        barred = dict.fromkeys((self._names[name] for name in naming.unbound()), BARRED)
+        return replace(sampling, logit_bias={**sampling.logit_bias, **barred})
 
     def _prompt(self, request: _Request) -> tuple[list[int], Naming]:
         """The tokens of the prompt and the names in it. Oldest turns leave until a quarter of the context is free

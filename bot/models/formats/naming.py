@@ -150,6 +150,11 @@ class Naming:
         self._calling = piece == OPENING or (self._calling and piece != CLOSING)
         return piece
 
+    def unbound(self) -> list[str]:
+        """The names that stand for nothing here."""
+        said = {QUESTION: self.question, EARLIER: self.earlier}
+        return [name for name in NAMES if not (said.get(name) or name in self._number)]
+
     def _meant(self, name: str) -> str:
         if name in (QUESTION, EARLIER):
             return self.question if name == QUESTION else self.earlier
