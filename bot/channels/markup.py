@@ -12,7 +12,8 @@ from typing import Literal
 Markup = Literal["plain", "lark", "dingtalk", "slack", "markdown"]
 _FENCE = "```"
 _HEADING = re.compile(r"^#{1,6}\s+(.*?)\s*#*$")
-_BOLD = re.compile(r"\*\*(?=\S)(.+?)(?<=\S)\*\*")
+# A star beside an ASCII letter or digit multiplies: 2**10. Beside a Chinese character it is emphasis.
+_BOLD = re.compile(r"(?<![A-Za-z0-9*)])\*\*(?=\S)(.+?)(?<=\S)\*\*(?![A-Za-z0-9*(])")
 _ITALIC = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]+?)(?<=[^\s*])\*(?![\w*])")
 _LINK = re.compile(r"\[([^\]\n]+)\]\((https?://[^)\s]+)\)")
 _CODE = re.compile(r"`([^`\n]+)`")

@@ -53,7 +53,7 @@ def _fitting(text: str, max_bytes: int) -> int:
 def _border(text: str, most: int) -> int:
     """Where to cut within the first ``most`` characters: the best border of the second half."""
     for border in _BORDERS:
-        ends = [found.end() for found in border.finditer(text, most // 2, most)]
+        ends = [found.end() for found in border.finditer(text, 0, most) if found.end() > most // 2]
         if ends:
             return ends[-1]
     end = most
