@@ -16,6 +16,7 @@ from bot.training.recipe import (
     percent,
     reckoning,
     school,
+    shares,
     shopping,
     stats,
     talk,
@@ -37,6 +38,7 @@ SUBJECTS: tuple[tuple[tuple[Family, ...], float], ...] = (
     (integers.FAMILIES, 0.03),
     (shopping.FAMILIES, 0.05),
     (reckoning.FAMILIES, 0.05),
+    (shares.FAMILIES, 0.06),
     (journeys.FAMILIES, 0.05),
 )
 """What people ask for most gets most; within a subject the families share by their weights.

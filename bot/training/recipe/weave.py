@@ -20,8 +20,8 @@ Telling = tuple[Sequence[str], Sequence[str]]
 ZH_UNITS = ("元", "元", "块", "块", "块钱")
 EN_SIGNS = ("$", "$", "$", "€", "£")
 ZH_REMARKS = (
-    "我今年{n}岁，", "顺便说一句我住{n}楼，", "外面{n}度，热死了，", "店在{n}号院，", "等了{n}分钟才轮到我，", "我排在第{n}个，", "手机只剩{n}%的电，", "这家店开了{n}年了，",
-    "他家有{n}个孩子，", "离我家{n}站地，", "我们办公室在{n}层，", "昨天睡了{n}个小时，", "旁边那家有{n}种口味，", "我工号是{n}，", "房间号{n}，", "群里有{n}个人，",
+    "我今年{n}岁，", "顺便说一句我住{n}楼，", "外面{n}度，", "店在{n}号院，", "等了{n}分钟才轮到我，", "我排在第{n}个，", "手机只剩{n}%的电，", "这家店开了{n}年了，",
+    "他家有{n}个孩子，", "离我家{n}站地，", "我们办公室在{n}层，", "今天第{n}单了，", "旁边那家有{n}种口味，", "我工号是{n}，", "房间号{n}，", "群里有{n}个人，",
 )  # fmt: skip
 EN_REMARKS = (
     "I am {n} by the way. ", "It is {n} degrees outside. ", "We live at number {n}. ", "I waited {n} minutes. ", "My phone is at {n}%. ", "The place has been open for {n} years. ",
@@ -81,7 +81,7 @@ def big(low: int, high: int) -> Maker:
     def make(rng: Random, lang: Lang, sign: str) -> Slot:
         n = str(rng.randint(low, high)) if rng.random() < 0.6 else f"{rng.randint(low, high)}.{rng.randint(1, 9)}"
         if lang == "zh":
-            unit, code = rng.choice((("万", "10000"), ("万", "10000"), ("亿", "100000000"), ("千万", "10000000"), ("百万", "1000000")))
+            unit, code = rng.choice((("万", "10000"), ("万", "10000"), ("亿", "100000000"), ("万", "10000"), ("万", "10000")))
             return Slot(f"{n}{unit}", f"{n}*{code}")
         unit, code = rng.choice(((" million", "1000000"), (" million", "1000000"), ("k", "1000"), (" billion", "1000000000"), ("M", "1000000")))
         return Slot(f"{sign}{n}{unit}", f"{n}*{code}")
