@@ -15,6 +15,7 @@ from bot.training.recipe import (
     missing,
     percent,
     reckoning,
+    retold,
     school,
     shares,
     shopping,
@@ -38,6 +39,7 @@ SUBJECTS: tuple[tuple[tuple[Family, ...], float], ...] = (
     (integers.FAMILIES, 0.03),
     (shopping.FAMILIES, 0.05),
     (reckoning.FAMILIES, 0.05),
+    (retold.FAMILIES, 0.13),
     (shares.FAMILIES, 0.06),
     (journeys.FAMILIES, 0.05),
 )
