@@ -28,22 +28,22 @@ from bot.training.recipe import (
 from bot.training.recipe.family import Family
 
 SUBJECTS: tuple[tuple[tuple[Family, ...], float], ...] = (
-    (arithmetic.FAMILIES, 0.13),
-    (percent.FAMILIES, 0.16),
-    (finance.FAMILIES, 0.12),
-    (units.FAMILIES, 0.11),
-    (dates.FAMILIES, 0.11),
-    (equations.FAMILIES, 0.07),
-    (stats.FAMILIES, 0.07),
-    (word_problems.FAMILIES, 0.09),
+    (arithmetic.FAMILIES, 0.11),
+    (percent.FAMILIES, 0.11),
+    (finance.FAMILIES, 0.09),
+    (units.FAMILIES, 0.10),
+    (dates.FAMILIES, 0.09),
+    (equations.FAMILIES, 0.06),
+    (stats.FAMILIES, 0.05),
+    (word_problems.FAMILIES, 0.07),
     (geometry.FAMILIES, 0.04),
     (integers.FAMILIES, 0.03),
-    (shopping.FAMILIES, 0.05),
-    (reckoning.FAMILIES, 0.05),
-    (money.FAMILIES, 0.05),
-    (retold.FAMILIES, 0.13),
-    (shares.FAMILIES, 0.06),
-    (journeys.FAMILIES, 0.05),
+    (shopping.FAMILIES, 0.07),
+    (reckoning.FAMILIES, 0.08),
+    (money.FAMILIES, 0.07),
+    (retold.FAMILIES, 0.14),
+    (shares.FAMILIES, 0.08),
+    (journeys.FAMILIES, 0.08),
 )
 """What people ask for most gets most; within a subject the families share by their weights.
 

@@ -5,8 +5,6 @@ Knows how a task is told and asked, never how it is reckoned: that stays with th
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from bot.training.recipe import equations, finance, percent, stats, units
 from bot.training.recipe.family import Family
 from bot.training.recipe.weave import Telling, remarked, woven_en, woven_zh
@@ -20,7 +18,7 @@ def retold(name: str, zh: Telling, en: Telling, weight: float = 1.0) -> Family:
     return Family(f"{name}_retold", remarked(known.draw), known.code, woven_zh(*zh), woven_en(*en), known.say_zh, known.say_en, weight)
 
 
-FAMILIES: Sequence[Family] = (
+FAMILIES: tuple[Family, ...] = (
     retold("simple_interest",
            (("手里{a}买了单利产品，年化{p}，放{n}年", "借出去{a}，说好每年{p}不滚利，借{n}年", "{n}年定期，本金{a}，单利{p}"), ("利息一共多少", "能收多少利息", "光利息有几元", "到期利息怎么算，是多少")),
            (("{a} at {p} simple interest for {n} years", "I lent {a} for {n} years at {p} a year, not compounded", "simple interest, {p}, principal {a}, {n} years"), ("how much interest is that", "interest earned", "what's the interest altogether", "just the interest please"))),
