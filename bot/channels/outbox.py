@@ -139,6 +139,13 @@ class Outbox:
             )
         )
 
+    async def is_open(self, bot: str, message: str) -> bool:
+        """Whether work is left on a message: its answer, or a part of that."""
+        query = f"""SELECT EXISTS (SELECT 1 FROM inbox WHERE bot = ? AND key = ? AND status <> 'done')
+            OR EXISTS (SELECT 1 FROM outbox WHERE bot = ? AND message = ? AND {OPEN})"""
+        row = (bot, message, bot, message)
+        return await self._database.read(lambda db: bool(db.execute(query, row).fetchone()[0]))
+
     async def parts(self, *statuses: str, newest: int = 1000) -> tuple[Part, ...]:
         """The newest parts in these states, oldest first; in any, when none is named."""
         where = f"WHERE status IN ({', '.join('?' * len(statuses))})" if statuses else ""

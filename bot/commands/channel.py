@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import time
 from argparse import Namespace
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from bot.app import open_assistant
 from bot.channels.catalogue import CHANNELS, Bot, find_channel, read_bot
+from bot.channels.delivery import open_post
 from bot.channels.errors import ChannelError
+from bot.channels.simulated_calls import SIMULATED
+from bot.channels.simulator import Shown
+from bot.channels.trial import open_trial
 from bot.channels.verdict import Judge, recorded
 from bot.commands.lines import Line, output, read_lines
-from bot.commands.options import Commands, add_command, add_group, add_json
+from bot.commands.options import Commands, add_command, add_group, add_json, add_model, settings_of
 from bot.commands.terminal import Terminal
 from bot.errors import SettingsError
-from bot.tables import read_toml
+from bot.settings import Settings
+from bot.tables import nearest, read_toml
 
 
 def add(commands: Commands) -> None:
@@ -39,6 +47,21 @@ def add(commands: Commands) -> None:
     verify.add_argument("--now", type=float, metavar="SECONDS", help="the clock, seconds since 1970")
     verify.add_argument("--out", type=Path, metavar="FILE", help="where a batch's verdicts go")
     add_json(verify)
+    status = add_command(channel, "status", _status, "tell what came, what waits and what could not be sent")
+    add_json(status)
+    trying = add_command(
+        channel,
+        "simulate",
+        _simulate,
+        "send a bot a message as a messenger would, and show what its reader sees",
+    )
+    trying.add_argument("channel", metavar="CHANNEL", help=", ".join(SIMULATED))
+    trying.add_argument("text", metavar="TEXT", nargs="+", help="one message, or several one after the other")
+    trying.add_argument(
+        "--account", default="U1", metavar="ACCOUNT", help="who writes, as the messenger knows them (U1)"
+    )
+    add_model(trying)
+    add_json(trying)
     verify.epilog = (
         "--config is the bot: a TOML or JSON file with the keys that `mosuan channel list` names, or a "
         "settings file with [bots.NAME]. Exits 0 whatever the verdict."
@@ -102,6 +125,56 @@ def _single(path: Path) -> Line:
     if not isinstance(body, dict):
         raise ChannelError(f"{path}: not a JSON object; write {{…}}")
     return Line(1, "1", body)
+
+
+def _status(arguments: Namespace, terminal: Terminal) -> int:
+    return asyncio.run(_tell_status(settings_of(arguments), arguments.json, terminal))
+
+
+async def _tell_status(settings: Settings, as_json: bool, terminal: Terminal) -> int:
+    """Exit 1 when something could not be sent, or when nobody knows whether it was."""
+    async with open_post(settings.data) as post:
+        counts, parts = (
+            await post.inbox.counts(),
+            await post.outbox.parts("waiting", "sending", "failed", "unknown"),
+        )
+    bad = [part for part in parts if part.status in ("failed", "unknown")]
+    if as_json:
+        came = [{"bot": bot, "status": status, "messages": n} for (bot, status), n in sorted(counts.items())]
+        terminal.json({"ok": not bad, "came": came, "not_sent": [asdict(part) for part in parts]})
+        return 1 if bad else 0
+    terminal.table(("BOT", "CAME", "MESSAGES"), [(*key, count) for key, count in sorted(counts.items())])
+    if parts:
+        rows = [(p.bot, p.target, p.part + 1, p.status, p.attempts, p.error) for p in parts]
+        terminal.table(("BOT", "TO", "PART", "STATUS", "ATTEMPTS", "WHY"), rows)
+    if bad:
+        terminal.note(f"{len(bad)} parts of answers did not go out, or perhaps did; the reasons are above")
+    return 1 if bad else 0
+
+
+def _simulate(arguments: Namespace, terminal: Terminal) -> int:
+    if arguments.channel not in SIMULATED:
+        raise ChannelError(
+            f"no simulator of {arguments.channel!r:.40}; {nearest(arguments.channel, SIMULATED)}"
+        )
+    return asyncio.run(_try_out(arguments, settings_of(arguments), terminal))
+
+
+async def _try_out(arguments: Namespace, settings: Settings, terminal: Terminal) -> int:
+    def told(shown: Shown) -> None:
+        if arguments.json:
+            terminal.json({"channel": shown.vendor, "to": shown.target, "text": shown.text})
+        else:
+            terminal.say(shown.text)
+
+    async with (
+        open_assistant(settings, open_model=terminal.open_model, index="if-free") as assistant,
+        open_trial(settings.data, arguments.channel, assistant) as trial,
+    ):
+        for text in arguments.text:
+            for shown in await trial.say(arguments.account, text):
+                told(shown)
+    return 0
 
 
 def bot_of(path: Path, channel: str) -> Bot:
