@@ -15,6 +15,7 @@ from pathlib import Path
 from bot.evidence import evidence_of, supported
 from bot.models.formats.silence import silenced
 from bot.numerals import numbers, stated
+from tools.quoting import overlap, quotation
 from tools.spec import Citation
 
 _FILE = Path(__file__).parent / "prompts" / "sentences.toml"
@@ -22,9 +23,7 @@ SENTENCES: Mapping[str, Mapping[str, str]] = tomllib.loads(_FILE.read_text(encod
 """Language → name → sentence."""
 
 MAX_RESULT_CHARS = 400
-MAX_QUOTE_CHARS = 300
-MAX_PLACE_CHARS = 120
-_SENTENCE_END = re.compile(r"(?<=[。！？；])|(?<=[.!?;])\s+")
+MAX_QUOTE_CHARS = 400  # a table row may be longer than what is quoted of a paragraph
 _SPELLED = (
     (re.compile(r"Decimal\('([^']*)'\)"), r"\1"),
     (re.compile(r"Fraction\((-?\d+), (\d+)\)"), r"\1/\2"),
@@ -78,32 +77,11 @@ def omits(text: str, result: str) -> bool:
 
 def quote_sentence(question: str, citations: Sequence[Citation], language: str) -> str:
     """The place in the passages that is nearest to the question, quoted, with its mark."""
-    places = [(place, number) for number, c in enumerate(citations, 1) for place in places_of(c.quote)]
-    # Of equally near places the first: passages come best first, and a passage begins with what it is about.
-    quote, number = max(places, key=lambda at: overlap(question, at[0]), default=("", 1))
-    quote = _cut(quote, MAX_QUOTE_CHARS)
+    quote, number = quotation(question, citations)
     best = citations[number - 1]
     title = best.title or best.document
-    return SENTENCES[language]["quote"].format(title=title, quote=silenced(quote), number=number)
-
-
-def places_of(markdown: str) -> list[str]:
-    """What can be quoted alone: paragraphs, long ones by sentence, and table rows with their heads."""
-    places: list[str] = []
-    head: list[str] = []
-    for line in markdown.splitlines():
-        cells = [cell.strip() for cell in line.strip().strip("|").split("|")]
-        if not line.strip().startswith("|"):
-            head = []
-            text = re.sub(r"^[#>*\-\s]+", "", line).strip()
-            places += [text] if len(text) <= MAX_PLACE_CHARS else _SENTENCE_END.split(text)
-        elif all(re.fullmatch(r":?-+:?", cell) for cell in cells):
-            continue
-        elif not head:
-            head = cells
-        else:
-            places.append(", ".join(f"{name} {cell}" for name, cell in zip(head, cells, strict=False)))
-    return [place.strip() for place in places if place.strip()]
+    shown = silenced(_cut(quote, MAX_QUOTE_CHARS))
+    return SENTENCES[language]["quote"].format(title=title, quote=shown, number=number)
 
 
 def used(text: str, citations: Sequence[Citation]) -> tuple[Citation, ...]:
@@ -119,15 +97,3 @@ def used(text: str, citations: Sequence[Citation]) -> tuple[Citation, ...]:
             if share and share >= 0.8 * best
         ]
     return tuple(chosen) or tuple(citations[:1])
-
-
-def overlap(text: str, quote: str) -> float:
-    """Share of the text's words (Latin words, pairs of Chinese characters) that the quote has too."""
-    mine, theirs = _words(text), _words(quote)
-    return len(mine & theirs) / len(mine) if mine else 0.0
-
-
-def _words(text: str) -> set[str]:
-    latin = set(re.findall(r"[a-z0-9]{2,}", text.lower()))
-    han = re.findall(r"[\u4e00-\u9fff]+", text)
-    return latin | {run[at : at + 2] for run in han for at in range(len(run) - 1)}

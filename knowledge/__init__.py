@@ -1,6 +1,7 @@
 """What may be known, and by whom: documents, their access rules, and search that obeys them."""
 
 from knowledge.access import ANONYMOUS, Audience, Folder, Principal, Rule, Verdict, readable
+from knowledge.chunking import sentences_of
 from knowledge.documents import Chunk, Document, Passage
 from knowledge.embedding import Embedder, HashedNgrams
 from knowledge.errors import (
@@ -13,7 +14,7 @@ from knowledge.errors import (
     StoreDamaged,
     UnknownTarget,
 )
-from knowledge.excerpts import excerpt
+from knowledge.excerpts import excerpt, shared, worths_of
 from knowledge.ingest import Failure, Report
 from knowledge.retrieval import Knowledge
 from knowledge.search import Denial, Findings
@@ -47,4 +48,7 @@ __all__ = [
     "Verdict",
     "excerpt",
     "readable",
+    "sentences_of",
+    "shared",
+    "worths_of",
 ]

@@ -5,9 +5,16 @@ Pure: texts in, a span out. Knows nothing of rights; what it is given may be sho
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from knowledge.chunking import sentences_of
+from knowledge.expected import holds_expected
 from knowledge.ranking import match
 from knowledge.words import question_of, terms_of
+
+EXPECTED = (
+    0.3  # of 400 questions with their paragraph 88.0 % find their answer quoted with it, 86.5 % without
+)
 
 
 def excerpt(text: str, question: str, max_chars: int) -> tuple[int, int]:
@@ -18,7 +25,7 @@ def excerpt(text: str, question: str, max_chars: int) -> tuple[int, int]:
     if len(text) <= max_chars:
         return 0, len(text)
     spans = list(sentences_of(text, 0, len(text)))
-    worths = _worths([text[start:end] for start, end in spans], question)
+    worths = worths_of([text[start:end] for start, end in spans], question)
     best = max(range(len(spans)), key=lambda i: (worths[i], -i))
     first = last = best
     while True:
@@ -38,7 +45,8 @@ def excerpt(text: str, question: str, max_chars: int) -> tuple[int, int]:
     return start, start + len(body)
 
 
-def _worths(sentences: list[str], question: str) -> list[float]:
+def worths_of(sentences: Sequence[str], question: str) -> list[float]:
+    """How well each sentence answers, 0 for one that shares no word with the question. They compare only here."""
     counts: dict[str, dict[int, int]] = {}
     lengths: dict[int, int] = {}
     for i, sentence in enumerate(sentences):
@@ -48,4 +56,18 @@ def _worths(sentences: list[str], question: str) -> list[float]:
             held = counts.setdefault(term, {})
             held[i] = held.get(i, 0) + 1
     matches = match(question_of(question), counts, lengths) if any(lengths.values()) else {}
-    return [matches[i].coverage + matches[i].bm25 if i in matches else 0.0 for i in range(len(sentences))]
+    worths = [matches[i].coverage + matches[i].bm25 if i in matches else 0.0 for i in range(len(sentences))]
+    return [
+        worth * (1 + EXPECTED) if holds_expected(sentence, question) else worth
+        for worth, sentence in zip(worths, sentences, strict=True)
+    ]
+
+
+def shared(text: str, other: str) -> float:
+    """Share of the terms of ``text`` that ``other`` has too; characters count in pairs where there are pairs."""
+    mine, theirs = _telling(text), _telling(other)
+    return len(mine & theirs) / len(mine) if mine else 0.0
+
+
+def _telling(text: str) -> set[str]:
+    return {term for term in terms_of(text) if len(term) > 1}

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import asyncio
 from argparse import Namespace
+from contextlib import ExitStack
 from dataclasses import asdict
 from pathlib import Path
 
 from bot.app import open_directory, open_knowledge
+from bot.commands.lines import BatchError, Line, output, read_lines
 from bot.commands.options import (
     Commands,
     add_command,
@@ -21,9 +23,12 @@ from bot.commands.options import (
     positive,
     settings_of,
 )
-from bot.commands.terminal import Terminal
+from bot.commands.terminal import Json, Terminal
 from bot.errors import MosuanError
+from bot.identity import Directory
 from knowledge.access import ANONYMOUS, LISTS, Audience, Principal, Rule
+from tools.retrieval_score import Case, Outcome, Score, ask, score_of
+from tools.search import SearchKnowledge
 
 
 def add(commands: Commands) -> None:
@@ -51,6 +56,17 @@ def add(commands: Commands) -> None:
     explaining = add_command(group, "explain", _explain, "tell whether a person may read a document, and why")
     explaining.add_argument("document", metavar="ID", help="the document's id or path")
     add_user(explaining, required=True)
+    evaluating = add_command(
+        group, "evaluate", _evaluate, "measure answers, refusals and leaks on a file of questions"
+    )
+    evaluating.description = (
+        'Each line: {"id", "question", "as": USER, and "must_contain": ["text|other spelling", …] or '
+        '"must_refuse": true (or texts that nobody may be shown there)}. No model takes part. '
+        "Exit code 1 when anything leaked."
+    )
+    evaluating.add_argument("file", type=Path, metavar="FILE.jsonl")
+    evaluating.add_argument("--out", type=Path, metavar="FILE", help="where each line's outcome goes")
+    add_json(evaluating)
     add_command(group, "verify", _verify, "prove that index and tables agree; make them agree")
 
 
@@ -182,6 +198,78 @@ def _explain(arguments: Namespace, terminal: Terminal) -> int:
         return 0
 
     return asyncio.run(work())
+
+
+def _evaluate(arguments: Namespace, terminal: Terminal) -> int:
+    lines = read_lines(arguments.file)
+
+    async def work() -> int:
+        settings = settings_of(arguments)
+        outcomes: list[Outcome] = []
+        with ExitStack() as stack:
+            write = (
+                stack.enter_context(output(arguments.out, terminal)) if arguments.out else lambda value: None
+            )
+            advance = stack.enter_context(terminal.progress("evaluating", len(lines)))
+            async with (
+                open_directory(settings) as people,
+                open_knowledge(settings, index="if-free") as knowledge,
+            ):
+                tool = SearchKnowledge(knowledge, passages=settings.knowledge.passages)
+                for line in lines:
+                    outcome = await ask(await _case(line, people), knowledge, tool)
+                    outcomes.append(outcome)
+                    write(_outcome_json(outcome))
+                    advance(1, str(line.id))
+        score = score_of(outcomes)
+        if arguments.json:
+            terminal.json(asdict(score))
+        else:
+            terminal.table(("FIGURE", "VALUE"), _figures(score))
+        return 1 if score.leaks else 0
+
+    return asyncio.run(work())
+
+
+async def _case(line: Line, people: Directory) -> Case:
+    """One line of the file. Raises ``BatchError``."""
+    if line.problem:
+        raise BatchError(line.problem)
+    user, refuse = line.text("as") or line.text("user"), line.body.get("must_refuse", False)
+    wanted, secret = line.body.get("must_contain") or (), () if isinstance(refuse, bool) else refuse
+    wanted, secret = ((some,) if isinstance(some, str) else tuple(some) for some in (wanted, secret))
+    if not all(isinstance(text, str) for text in (*wanted, *secret)) or bool(wanted) == bool(refuse):
+        raise BatchError(f"line {line.number}: give must_contain (texts), or must_refuse (true or texts)")
+    audience = Audience.of(await people.principal(user) if user else ANONYMOUS)
+    return Case(str(line.id), line.required("question"), audience, wanted, bool(refuse), secret)
+
+
+def _outcome_json(outcome: Outcome) -> Json:
+    return {
+        "id": outcome.case.id,
+        "answered": outcome.answered,
+        "must_refuse": outcome.case.refuse,
+        "rank": outcome.rank,
+        "quoted": outcome.quoted if outcome.case.must_contain else None,
+        "document": outcome.document,
+        "quote": outcome.quote,
+        "leaks": list(outcome.leaks),
+    }
+
+
+def _figures(score: Score) -> list[tuple[str, str]]:
+    shares = {
+        **{f"hit@{k}": share for k, share in score.hit_at.items()},
+        "answered": score.answer_rate,
+        "quote holds the answer": score.quote_rate,
+        "refusal precision": score.refusal_precision,
+        "refusal recall": score.refusal_recall,
+    }
+    counts = [("answerable", score.answerable), ("to be refused", score.unanswerable), ("leaks", score.leaks)]
+    return [
+        *((name, "—" if share is None else f"{100 * share:.1f} %") for name, share in shares.items()),
+        *((name, str(count)) for name, count in counts),
+    ]
 
 
 def _verify(arguments: Namespace, terminal: Terminal) -> int:

@@ -1,6 +1,6 @@
 """The words a turn ends with when the model's own will not do."""
 
-from bot.answer import overlap, places_of, quote_sentence
+from bot.answer import quote_sentence
 from tools.spec import Citation
 
 BANDS = """自 2026 年起执行。
@@ -13,15 +13,6 @@ BANDS = """自 2026 年起执行。
 LEAVE = "Sick leave is paid for 10 days. After that 70% is paid, for 90 days at most."
 
 
-def test_a_row_is_quoted_with_its_heads() -> None:
-    """A table row says what its cells are; separators and heads alone are never quoted."""
-    assert places_of(BANDS) == [
-        "自 2026 年起执行。",
-        "等级 P6, 下限 24,000, 上限 32,000",
-        "等级 P7, 下限 33,000, 上限 45,000",
-    ]
-
-
 def test_the_nearest_place_is_quoted_with_its_mark() -> None:
     """Of several passages the place nearest to the question is quoted, under the passage's number."""
     citations = (Citation("/a.md", LEAVE, title="Sick leave"), Citation("/b.md", BANDS, title="薪酬"))
@@ -29,15 +20,3 @@ def test_the_nearest_place_is_quoted_with_its_mark() -> None:
     assert "等级 P7, 下限 33,000, 上限 45,000" in told
     assert "[2]" in told
     assert "P6" not in told
-
-
-def test_a_long_paragraph_is_quoted_by_sentence() -> None:
-    """A paragraph above 120 characters is cut at sentence ends, decimals stay whole."""
-    places = places_of("The rate is 2.5% a year. " * 6)
-    assert set(places) == {"The rate is 2.5% a year."}
-
-
-def test_overlap_counts_words_of_both_languages() -> None:
-    """Latin words and pairs of Chinese characters count alike; nothing in common is 0."""
-    assert overlap("P7 上限", "P7 的上限是多少") == 1.0
-    assert overlap("weather", "薪酬") == 0.0

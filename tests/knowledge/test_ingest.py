@@ -285,9 +285,9 @@ async def test_a_kill_during_ingestion_harms_nothing(tmp_path: Path, documents_b
     )
     assert child.stdout is not None
     for _ in range(documents_before_the_kill):
-        assert await asyncio.wait_for(child.stdout.readline(), 60)
+        assert await asyncio.wait_for(child.stdout.readline(), 240)
     child.send_signal(signal.SIGKILL)
-    await asyncio.wait_for(child.communicate(), 60)
+    await asyncio.wait_for(child.communicate(), 240)
     async with Knowledge.open(data) as knowledge:
         assert await knowledge.verify(repair=False) == []
         there = len(await knowledge.list())

@@ -1,0 +1,180 @@
+"""Retrieval, quotes and refusals on public questions, and what rights cost in a large knowledge base.
+
+``MOSUAN_DATASETS`` names a folder with the files below as JSON lines packed by xz; they are not part of this
+repository. ``MOSUAN_BENCH_PARAGRAPHS`` (600) says how many paragraphs of each are taken in. Every second
+paragraph drawn is left out: its questions are those that no document answers, with others of the same article
+there to mislead.
+"""
+
+from __future__ import annotations
+
+import json
+import lzma
+import os
+import random
+import statistics
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from knowledge import Audience, Knowledge, Principal
+from knowledge.access import Folder, Rule
+from knowledge.ranking import match
+from knowledge.rights import Rights
+from knowledge.tables import Tables
+from knowledge.words import question_of
+from tools.quoting import quotation
+from tools.search import SearchKnowledge
+from tools.spec import ToolContext
+
+DATASETS = Path(os.environ.get("MOSUAN_DATASETS", ""))
+PARAGRAPHS = int(os.environ.get("MOSUAN_BENCH_PARAGRAPHS", "600"))
+QUESTIONS = int(os.environ.get("MOSUAN_BENCH_QUESTIONS", "150"))
+NAMES = ("qa_cmrc2018_zh", "qa_drcd_zh", "qa_squad_dev_remainder_en")
+READER = Audience.of(Principal("reader", operator=True))
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A question, where its answer stands (None: nowhere), and the spans that count as its answer."""
+
+    text: str
+    document: str | None
+    spans: tuple[str, ...]
+
+
+def rows(name: str) -> list[dict[str, object]]:
+    """All paragraphs of a dataset, shuffled the same way each time."""
+    with lzma.open(DATASETS / f"{name}.jsonl.xz", "rt", encoding="utf-8") as file:
+        found = [json.loads(line) for line in file]
+    random.Random(6).shuffle(found)
+    return found
+
+
+def questions(row: dict[str, object], document: str | None) -> Iterator[Asked]:
+    """The answerable questions of a paragraph."""
+    for qa in row["qas"]:  # type: ignore[attr-defined]
+        if qa.get("answerable", True) and qa["answers"]:
+            yield Asked(qa["question"], document, tuple(qa["answers"]))
+
+
+def squeezed(text: str) -> str:
+    """Without white space, as spans are compared."""
+    return "".join(text.split())
+
+
+def share(hits: int, of: int) -> str:
+    """A percentage."""
+    return f"{100 * hits / max(of, 1):.1f} %"
+
+
+@pytest.mark.skipif(not os.environ.get("MOSUAN_DATASETS"), reason="MOSUAN_DATASETS names no folder")
+@pytest.mark.parametrize("name", NAMES)
+async def test_public_questions(name: str, tmp_path: Path) -> None:
+    """hit@1, hit@5, BM25 alone, answers given, quotes that hold the answer, questions rightly refused."""
+    source = tmp_path / "in"
+    source.mkdir()
+    asked: list[Asked] = []
+    left_out: list[Asked] = []
+    for number, row in enumerate(rows(name)[: 2 * PARAGRAPHS]):
+        if number % 2:
+            left_out += questions(row, None)
+            continue
+        title = str(row.get("title") or "")
+        text = f"# {title}\n\n{row['context']}\n" if title else f"{row['context']}\n"
+        (source / f"{number}.md").write_text(text, "utf-8")
+        asked += questions(row, f"/{number}.md")
+    draw = random.Random(7)
+    asked, left_out = (draw.sample(some, min(QUESTIONS, len(some))) for some in (asked, left_out))
+    async with Knowledge.open(tmp_path / "data") as knowledge:
+        await knowledge.add([source])
+        tool = SearchKnowledge(knowledge)
+        first = fifth = answered = quoted = 0
+        times: list[float] = []
+        for question in asked:
+            started = time.perf_counter()
+            found = await knowledge.search(question.text, READER, k=5)
+            times.append(time.perf_counter() - started)
+            order = list(dict.fromkeys(passage.document for passage in found.passages))
+            first += order[:1] == [question.document]
+            fifth += question.document in order
+            context = ToolContext(READER, "bench", question.text)
+            result = await tool.run({"query": question.text}, context)
+            if result.citations:
+                answered += 1
+                quote = squeezed(quotation(question.text, result.citations)[0])
+                quoted += any(squeezed(span) in quote for span in question.spans)
+        refused = sum([not (await knowledge.search(q.text, READER, k=1)).passages for q in left_out])
+    bm25 = words_alone(tmp_path / "data" / "knowledge.db", asked)
+    print(
+        f"\n{name}: {len(asked)} questions; hit@1 {share(first, len(asked))}, hit@5 {share(fifth, len(asked))}"
+        f" (BM25 alone {share(bm25[0], len(asked))}, {share(bm25[1], len(asked))});"
+        f" answered {share(answered, len(asked))}, quote holds the answer {share(quoted, len(asked))};"
+        f" {share(refused, len(left_out))} of {len(left_out)} unanswerable ones refused;"
+        f" {1000 * statistics.median(times):.1f} ms a search"
+    )
+
+
+def words_alone(file: Path, asked: list[Asked]) -> tuple[int, int]:
+    """hit@1 and hit@5 of BM25 over all chunks, nothing else."""
+    tables = Tables(file)
+    rights = Rights(tables)
+    lengths = rights.readable(READER, ())
+    first = fifth = 0
+    for question in asked:
+        units = question_of(question.text)
+        terms = {term for unit in units.units for terms in unit.alternatives for term in terms}
+        matches = match(units, {term: dict(tables.occurrences(term)) for term in terms}, lengths)
+        order = sorted(matches, key=lambda chunk: (-matches[chunk].bm25, chunk))
+        documents = list(dict.fromkeys(rights.entry(rights.chunks[c].document).path for c in order[:50]))
+        first += documents[:1] == [question.document]
+        fifth += question.document in documents[:5]
+    tables.close()
+    return first, fifth
+
+
+async def test_what_rights_cost(tmp_path: Path) -> None:
+    """Median search time for readers of 0.1 %, 10 %, 90 % and all of a large knowledge base.
+
+    ``MOSUAN_BENCH_CHUNKS`` (20,000) chunks of made-up sentences; 100 folders of one group each.
+    """
+    count = int(os.environ.get("MOSUAN_BENCH_CHUNKS", "20000"))
+    draw = random.Random(1)
+    words = [f"w{draw.randrange(10**6):06d}x" for _ in range(4000)]
+    source = tmp_path / "in"
+    for number in range(count // 20):
+        place = source / f"f{number % 100}"
+        place.mkdir(parents=True, exist_ok=True)
+        # One sentence makes one chunk: about 420 characters of words as frequent as in real texts.
+        lines = [
+            " ".join(words[min(int(draw.paretovariate(0.6)), 3999)] for _ in range(52)) + "."
+            for _ in range(20)
+        ]
+        (place / f"{number}.md").write_text("\n\n".join(lines), "utf-8")
+    async with Knowledge.open(tmp_path / "data") as knowledge:
+        await knowledge.add([source])
+        tables = Tables(tmp_path / "data" / "knowledge.db")
+        with tables.writing():
+            for path in tables.folders():
+                number = int(path[2:] or 0) if path != "/" else 0
+                groups = {"all"} | ({"most"} if number < 90 else set()) | ({"some"} if number < 10 else set())
+                tables.put_folder(
+                    Folder(path, Rule(allow_groups=frozenset(groups) if path != "/" else frozenset()))
+                )
+            one = tables.entries()[0]
+            tables.set_document_rule(one.id, Rule(allow_groups=frozenset({"few"})))
+        print(f"\n{len(tables.chunks())} chunks")
+        tables.close()
+        for group in ("few", "some", "most", "all"):
+            reader = Audience.of(Principal("reader", frozenset({group})))
+            await knowledge.search("warm up", reader)
+            times = []
+            for _ in range(30):
+                text = " ".join(words[draw.randrange(5, 300)] for _ in range(5))
+                started = time.perf_counter()
+                await knowledge.search(text, reader)
+                times.append(time.perf_counter() - started)
+            print(f"{group:5} {1000 * statistics.median(times):6.1f} ms")
