@@ -141,8 +141,8 @@ class Mix:
 
     calculation: float = 0.55
     talk: float = 0.17
-    missing: float = 0.15
-    company: float = 0.08
+    missing: float = 0.14
+    company: float = 0.10
     grid: float = 0.02
     school: float = 0.05
 
