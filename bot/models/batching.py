@@ -16,6 +16,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import count
 
+from bot.models.beginnings import Beginnings
 from bot.models.errors import EngineFailed, ModelClosed, ModelError
 from bot.models.sampling import Sampler
 from bot.models.sequences import Batch, Sequences
@@ -41,6 +42,8 @@ class Work:
     take: Callable[[int], bool]
     end: Callable[[ModelError | None], None]
     unwanted: threading.Event
+    scene_tokens: int = 0
+    """How much of the prompt is the same for every question of its scene."""
 
 
 @dataclass(frozen=True)
@@ -59,11 +62,14 @@ class Load:
 
 
 class Batching:
-    """The thread. Owns ``sequences`` and frees them when it is closed."""
+    """The thread. Owns ``sequences`` and frees them when it is closed. ``beginnings`` outlive it."""
 
-    def __init__(self, sequences: Sequences, slots: int, name: str) -> None:
+    def __init__(
+        self, sequences: Sequences, slots: int, name: str, beginnings: Beginnings | None = None
+    ) -> None:
         self._sequences = sequences
         self._slots: list[Slot[Work]] = [Slot(number) for number in range(slots)]
+        self._beginnings = beginnings
         self._batch = Batch(sequences.batch_tokens)
         self._waiting: deque[Work] = deque()
         self._awake = threading.Condition()
@@ -127,6 +133,7 @@ class Batching:
         outputs = self._fill()
         if not self._batch.size or not self._computed():
             return
+        self._keep()
         for slot, at in outputs:
             self._draw(slot, at)
 
@@ -165,6 +172,10 @@ class Batching:
         slot.work, slot.tokens, slot.reserved, slot.used = work, list(work.prompt), wanted, next(self._clock)
         self._begin(slot)
         self._make_room()
+        scene = slot.tokens[: work.scene_tokens]
+        if self._beginnings and slot.held < len(scene) and not slot.ahead and self._beginnings.has(scene):
+            self._sequences.cut(slot.number, 0)
+            slot.held = len(scene) if self._beginnings.load(self._sequences, slot.number, scene) else 0
 
     def _begin(self, slot: Slot[Work]) -> None:
         """Take over what others have computed of the prompt, or wait while one computes more of it."""
@@ -197,7 +208,9 @@ class Batching:
         writing = [slot for slot in ready if slot.missing == 1]
         reading = [slot for slot in ready if slot.missing > 1]
         room = self._batch.capacity - len(writing)
-        parts = allot([slot.missing for slot in reading], min(room, READING_TOKENS) if writing else room)
+        parts = allot(
+            [self._until_kept(slot) for slot in reading], min(room, READING_TOKENS) if writing else room
+        )
         outputs = []
         for slot, part in [*((slot, 1) for slot in writing), *zip(reading, parts, strict=True)]:
             if part:
@@ -207,6 +220,16 @@ class Batching:
                 slot.held += part
                 outputs += [(slot, at)] if is_last else []
         return outputs
+
+    def _until_kept(self, slot: Slot[Work]) -> int:
+        """Tokens to compute until there is something to do with the slot: the scene's beginning is kept alone."""
+        scene = slot.work.scene_tokens if slot.work and self._beginnings else 0
+        return scene - slot.held if slot.held < scene else slot.missing
+
+    def _keep(self) -> None:
+        for slot in self._slots:
+            if self._beginnings and slot.work and slot.held and slot.held == slot.work.scene_tokens:
+                self._beginnings.save(self._sequences, slot.number, slot.tokens[: slot.held])
 
     def _computed(self) -> bool:
         """Compute the batch; whether its outputs can be used. A failure ends the replies, not the thread."""

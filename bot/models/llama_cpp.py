@@ -20,12 +20,14 @@ from typing import Any
 from bot.conversation import split_turns
 from bot.messages import Message
 from bot.models.batching import Batching, Load, Work
+from bot.models.beginnings import Beginnings
 from bot.models.chat import GREEDY, Call, Finish, ModelCard, Part, Sampling, ToolChoice
-from bot.models.errors import ModelBusy, ModelClosed, ModelError, PromptTooLong
+from bot.models.errors import EngineFailed, ModelBusy, ModelClosed, ModelError, PromptTooLong
 from bot.models.formats.naming import NAMES, NUMBERS, Naming
 from bot.models.formats.nano import NANO
 from bot.models.sampling import Sampler
 from bot.models.sequences import Sequences
+from bot.models.slots import shared
 from bot.models.templates import ChatTemplate
 from bot.models.vocabulary import Vocabulary
 from bot.models.weights import Weights
@@ -42,6 +44,10 @@ MAX_WAITING = 64
 CACHE_BYTES = 1 << 30
 """Most memory for the cache of all slots, unless a single context needs more."""
 MAX_RETRY_S = 60
+MAX_SCENES = 1000
+"""Whose beginnings are remembered as tokens."""
+PROBE = "¤"
+"""A question that no other begins like."""
 BARRED = -1e9
 
 Item = str | Finish | ModelError
@@ -80,15 +86,27 @@ class LlamaCpp:
         self._slots = card.slots
         self._places = threading.Semaphore(card.slots + MAX_WAITING)
         self._reply_s = 1.0
-        self._engine = Batching(sequences, card.slots, card.name)
+        kept = Beginnings(card.beginnings, _fingerprint(weights)) if card.beginnings else None
+        self._engine = Batching(sequences, card.slots, card.name, kept)
+        self._scenes: dict[str, list[int]] | None = {} if kept else None
 
     @classmethod
     async def open(
-        cls, path: Path, *, name: str = "", context_tokens: int = 0, threads: int = 0, slots: int = SLOTS
+        cls,
+        path: Path,
+        *,
+        name: str = "",
+        context_tokens: int = 0,
+        threads: int = 0,
+        slots: int = SLOTS,
+        beginnings: Path | None = None,
     ) -> LlamaCpp:
-        """Load a file; 0 leaves context and threads to the file and the machine. Raises ``ModelError``."""
+        """Load a file; 0 leaves context and threads to the file and the machine. Raises ``ModelError``.
+
+        ``beginnings`` is a folder for what the prompts of scenes begin with; without one it is kept in memory only.
+        """
         reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix=f"prompts-{path.stem}")
-        wanted = _Wanted(name or path.stem, context_tokens, threads, slots)
+        wanted = _Wanted(name or path.stem, context_tokens, threads, slots, beginnings)
         try:
             return await asyncio.get_running_loop().run_in_executor(reader, cls._load, path, wanted, reader)
         except BaseException:
@@ -183,6 +201,8 @@ class LlamaCpp:
         sampling = self._bound(request.sampling, naming)
         forced = self._template.format.forced if request.tools and request.tool_choice == "required" else ""
         tokens = [*prompt, *self._vocabulary.tokens(forced)]
+        if not tokens:
+            raise EngineFailed(f"the chat template of {self.card.name} makes nothing of these messages")
         limit = max(1, min(sampling.max_tokens, self.card.context_tokens - len(tokens)))
         writing = Writing(self._vocabulary, naming, sampling, limit)
         if forced:
@@ -198,7 +218,21 @@ class LlamaCpp:
             if not error:
                 put(writing.finish(len(tokens)))
 
-        return Work(tokens, limit, Sampler(self._vocabulary.native, sampling), take, end, request.unwanted)
+        sampler = Sampler(self._vocabulary.native, sampling)
+        return Work(tokens, limit, sampler, take, end, request.unwanted, self._scene_tokens(request, tokens))
+
+    def _scene_tokens(self, request: _Request, tokens: list[int]) -> int:
+        """How much of the prompt every question to the same system text and tools begins with."""
+        if self._scenes is None:
+            return 0
+        system = [message for message in request.messages if message.role == "system"]
+        key = repr((system, request.tools))
+        if key not in self._scenes:
+            if len(self._scenes) >= MAX_SCENES:
+                self._scenes.clear()
+            probe = self._template.render([*system, Message("user", PROBE)], request.tools)
+            self._scenes[key] = self._vocabulary.tokens(probe)
+        return shared(self._scenes[key], tokens[:-1])
 
     def _bound(self, sampling: Sampling, naming: Naming) -> Sampling:
         """A name that stands for nothing in this prompt cannot be written."""
@@ -246,6 +280,15 @@ class _Wanted:
     context_tokens: int
     threads: int
     slots: int
+    beginnings: Path | None
+
+
+def _fingerprint(weights: Weights) -> str:
+    """What a file computes depends on: the file as it is and the library that runs it."""
+    import llama_cpp
+
+    status = weights.path.stat()
+    return f"{weights.path.resolve()} {status.st_size} {status.st_mtime_ns} {llama_cpp.__version__}"
 
 
 def _sequences(weights: Weights, wanted: _Wanted) -> Sequences:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import ctypes
 import os
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from bot.models.weights import Weights, unreadable
@@ -97,6 +98,23 @@ class Sequences:
     def cut(self, sequence: int, length: int) -> None:
         """Keep the first ``length`` tokens of a sequence."""
         self._api.llama_memory_seq_rm(self._memory, sequence, length, -1)
+
+    def save(self, sequence: int, tokens: Sequence[int], path: Path) -> bool:
+        """Write a sequence, which holds these tokens, to a file. False when it could not be written."""
+        row = (self._api.llama_token * len(tokens))(*tokens)
+        name = os.fsencode(path)
+        return self._api.llama_state_seq_save_file(self.native, name, sequence, row, len(tokens)) > 0
+
+    def load(self, sequence: int, tokens: Sequence[int], path: Path) -> bool:
+        """Fill an empty sequence from a file. False, and empty again, when the file holds other tokens or is bad."""
+        row, count = (self._api.llama_token * len(tokens))(), ctypes.c_size_t()
+        read = self._api.llama_state_seq_load_file(
+            self.native, os.fsencode(path), sequence, row, len(tokens), ctypes.byref(count)
+        )
+        if read and count.value == len(tokens) and list(row) == list(tokens):
+            return True
+        self.cut(sequence, 0)
+        return False
 
     def clear(self) -> None:
         """Forget all sequences."""

@@ -18,8 +18,11 @@ WIDTH = 272
 TEMPLATE = Path(__file__).parents[3] / "bot" / "models" / "nano" / "chat_template.jinja"
 
 
-def write(path: Path, chains: list[list[str]], context_tokens: int = 256) -> None:
-    """Write a model in which each element of a chain (a special token or text) leads to the next."""
+def write(path: Path, chains: list[list[str]], context_tokens: int = 256, template: str = "") -> None:
+    """Write a model in which each element of a chain (a special token or text) leads to the next.
+
+    ``template`` is its chat template; without one that of the embedded model.
+    """
     vocabulary = _vocabulary()
     ids = {token: number for number, token in enumerate(vocabulary)}
     output = np.zeros((WIDTH, WIDTH), np.float32)
@@ -39,7 +42,7 @@ def write(path: Path, chains: list[list[str]], context_tokens: int = 256) -> Non
     writer.add_eos_token_id(ids["<|end|>"])
     writer.add_bos_token_id(ids["<|system|>"])
     writer.add_add_bos_token(False)
-    writer.add_chat_template(TEMPLATE.read_text(encoding="utf-8"))
+    writer.add_chat_template(template or TEMPLATE.read_text(encoding="utf-8"))
     for name, array in _weights(output).items():
         writer.add_tensor(name, array)
     writer.write_header_to_file()
