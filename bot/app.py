@@ -75,7 +75,14 @@ async def open_chat_model(settings: Settings) -> ChatModel:
             urls, name=name, access=access, context_tokens=wanted.context_tokens
         )
     name, path = named_model(wanted.name, settings.data)
-    return await LlamaCpp.open(path, name=name, context_tokens=wanted.context_tokens, threads=wanted.threads)
+    return await LlamaCpp.open(
+        path,
+        name=name,
+        context_tokens=wanted.context_tokens,
+        threads=wanted.threads,
+        slots=wanted.slots,
+        beginnings=settings.data / "beginnings",
+    )
 
 
 @asynccontextmanager

@@ -103,7 +103,8 @@ class Sequences:
         """Write a sequence, which holds these tokens, to a file. False when it could not be written."""
         row = (self._api.llama_token * len(tokens))(*tokens)
         name = os.fsencode(path)
-        return self._api.llama_state_seq_save_file(self.native, name, sequence, row, len(tokens)) > 0
+        written: int = self._api.llama_state_seq_save_file(self.native, name, sequence, row, len(tokens))
+        return written > 0
 
     def load(self, sequence: int, tokens: Sequence[int], path: Path) -> bool:
         """Fill an empty sequence from a file. False, and empty again, when the file holds other tokens or is bad."""
