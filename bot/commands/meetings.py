@@ -6,12 +6,15 @@ from argparse import Namespace
 from pathlib import Path
 
 from bot.commands.options import Commands, add_command, add_json
-from bot.commands.terminal import Terminal
+from bot.commands.terminal import Terminal, json_line
 from bot.errors import MosuanError
 from tools.meetings.clock import clock_text
 from tools.meetings.errors import MeetingError
+from tools.meetings.kinds import VIEWS, forms
+from tools.meetings.minutes import Minutes, Wish, minutes_of
 from tools.meetings.reading import MAX_BYTES, read_transcript
 from tools.meetings.removals import STRENGTHS
+from tools.meetings.rendering import markdown, word
 from tools.meetings.smoothing import SmoothTranscript, smooth_transcript
 from tools.meetings.transcript import Transcript, Turn
 
@@ -27,6 +30,49 @@ def add(commands: Commands) -> None:
         help="how much may go (normal); nothing is lost with --json",
     )
     add_json(smoothing)
+    writing = add_command(commands, "minutes", _minutes, "write the minutes of a meeting")
+    writing.add_argument("file", type=Path, metavar="FILE", help="a transcript in any export format")
+    writing.add_argument(
+        "--view", choices=("auto", *VIEWS), default="auto", help="what the parts are (auto: by kind)"
+    )
+    writing.add_argument(
+        "--kind", default="auto", metavar="KIND", help=f"auto, {', '.join(forms())}, or one of --forms"
+    )
+    writing.add_argument(
+        "--format", choices=("markdown", "json", "docx"), default="markdown", help="(markdown)"
+    )
+    writing.add_argument(
+        "--forms", type=Path, metavar="DIR", help="a folder with forms of your own, one TOML a kind"
+    )
+    writing.add_argument(
+        "--out", type=Path, metavar="FILE", help="where it goes; docx goes beside FILE if left out"
+    )
+
+
+def _minutes(arguments: Namespace, terminal: Terminal) -> int:
+    wish = Wish(view=arguments.view, kind=arguments.kind, own_forms=arguments.forms)
+    transcript = transcript_in(arguments.file)
+    try:
+        with terminal.progress(arguments.file.name, 5) as advance:
+            minutes = minutes_of(transcript, wish, lambda done, _, what: advance(min(done, 1), what))
+        written = _formatted(minutes, arguments.format, wish.own_forms)
+    except MeetingError as problem:
+        raise MosuanError(str(problem)) from None
+    out = arguments.out or (
+        arguments.file.with_suffix(".minutes.docx") if arguments.format == "docx" else None
+    )
+    if out is None:
+        terminal.write(written.decode())
+    else:
+        out.write_bytes(written)
+        terminal.note(f"wrote {out}")
+    return 0
+
+
+def _formatted(minutes: Minutes, form: str, own_forms: Path | None) -> bytes:
+    if form == "docx":
+        return word(minutes, own_forms)
+    return (json_line(minutes.as_json()) if form == "json" else markdown(minutes, own_forms)).encode()
 
 
 def _smooth(arguments: Namespace, terminal: Terminal) -> int:

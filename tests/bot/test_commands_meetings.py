@@ -47,3 +47,47 @@ def test_no_transcript_is_one_line(mosuan: Commands, tmp_path: Path, raw: bytes)
     path.write_bytes(raw)
     assert mosuan("smooth", str(path)).problem.startswith("odd.vtt: ")
     assert "no such file" in mosuan("smooth", str(tmp_path / "none")).problem.lower()
+
+
+MEETING = """林波(00:00:05): 嗯我们今天的议程是预算和上线时间。
+王敏(00:01:02): 预算目前是三十万，不对，四十万，主要成本在采购。
+林波(00:02:10): 那就用方案B，预算定为四十万。
+王敏(00:02:30): 同意。我来准备合同，周五下班前发给大家。
+林波(00:03:40): 上线时间还没定，下次再讨论。
+王敏(00:04:00): 好的。
+"""
+
+
+def test_minutes_without_a_model(mosuan: Commands, tmp_path: Path) -> None:
+    """Decision, task with owner and date, open question: all in the markdown, each with its turns."""
+    out = mosuan("minutes", written(tmp_path, MEETING)).out
+    assert "那就用方案B，预算定为四十万。 \\[第3+4轮" in out
+    assert "负责人: 王敏; 期限: 周五下班前" in out
+    assert "上线时间还没定" in out
+    assert "会议类型：决策会议" in out
+
+
+def test_minutes_as_json_word_and_by_speaker(mosuan: Commands, tmp_path: Path) -> None:
+    """The same minutes as JSON and Word; view and kind as asked."""
+    path = written(tmp_path, MEETING)
+    whole = mosuan("minutes", path, "--format", "json", "--view", "speakers", "--kind", "review").json
+    assert (whole["view"], whole["kind"]["form"], whole["kind"]["asked"]) == ("speakers", "review", True)
+    assert [part["title"] for part in whole["speakers"]] == ["林波", "王敏"]
+    assert all(bullet["turns"] and bullet["checked"] for bullet in whole["summary"] + whole["decisions"])
+    ran = mosuan("minutes", path, "--format", "docx")
+    assert (tmp_path / "meeting.minutes.docx").read_bytes().startswith(b"PK")
+    assert "wrote" in ran.err
+
+
+def test_a_form_of_ones_own(mosuan: Commands, tmp_path: Path) -> None:
+    """A TOML file adds a kind; one that is wrong, and a kind that nobody defined, are one line."""
+    own = tmp_path / "forms"
+    own.mkdir()
+    (own / "council.toml").write_text('name = "Council"\nsections = ["decisions"]\nsigns = []\n', "utf-8")
+    path = written(tmp_path, MEETING)
+    out = mosuan("minutes", path, "--forms", str(own), "--kind", "council").out
+    assert "Council" in out
+    assert "## 待办" not in out
+    assert "there is no kind 'picnic'" in mosuan("minutes", path, "--kind", "picnic").problem
+    (own / "broken.toml").write_text('name = "x"\nview = "sideways"\n', "utf-8")
+    assert "broken.toml" in mosuan("minutes", path, "--forms", str(own)).problem
