@@ -12,6 +12,7 @@ steps before it.
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import os
 import resource
@@ -23,7 +24,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
-from sandbox import landlock, namespaces, seccomp
+from sandbox import cgroups, landlock, namespaces, seccomp
 from sandbox.limits import Limits
 
 ENVIRONMENT: Final[Mapping[str, str]] = {
@@ -33,6 +34,11 @@ ENVIRONMENT: Final[Mapping[str, str]] = {
     "OMP_NUM_THREADS": "1",
 }
 NOBODY: Final = 65534
+STEPS: Final = (
+    *("namespaces", "own root", "control group", "rlimits"),
+    *("own user", "no privileges", "landlock", "seccomp"),
+)
+"""The steps of confinement, as a ``Report`` names them."""
 _PACKAGE: Final = Path(__file__).parent
 _PACKAGE_FOLDERS: Final = ("site-packages", "dist-packages")
 _FIRST_OWN_UID: Final = 1_700_000_000  # plus the process id: no account, and no two kernels alike
@@ -125,6 +131,19 @@ def outer(confinement: Confinement, path: list[str], report: Report, uid: int) -
         lambda: namespaces.build_root(confinement.root_dir, folders, confinement.sockets_dir, size, uid),
         off,
     )
+
+
+def group(confinement: Confinement, report: Report) -> list[int]:
+    """Before ``outer``: make the control groups. Returns the way into them, for ``inner``."""
+    with contextlib.suppress(OSError):
+        Path("/proc/self/oom_score_adj").write_text("1000")  # a host out of memory takes kernels first
+    doors: list[int] = []
+    report.attempt(
+        "control group",
+        lambda: doors.extend(cgroups.create(cgroups.name_for(confinement.run_dir), confinement.limits)),
+        confinement.off,
+    )
+    return doors
 
 
 def inner(confinement: Confinement, path: list[str], report: Report, uid: int, *, own_root: bool) -> None:

@@ -17,7 +17,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final, NoReturn
 
-from sandbox import isolation, kernel, namespaces
+from sandbox import cgroups, isolation, kernel, namespaces
 from sandbox.limits import Limits
 
 POLL_MS: Final = 50  # only where there is no pidfd
@@ -43,10 +43,12 @@ def keep() -> NoReturn:
     report = isolation.Report()
     uid = isolation.own_uid()
     null = os.open(os.devnull, os.O_RDWR)
+    group = isolation.group(confinement, report)
     own_root = isolation.outer(confinement, sys.path, report, uid)
     child = os.fork()
     if child == 0:
         try:
+            report.attempt("control group", lambda: cgroups.enter(group), confinement.off)
             _be_kernel(told, confinement, report, uid, null, own_root=own_root)
         except BaseException as error:
             os.write(1, _line({"failed": f"{type(error).__name__}: {error}"}))

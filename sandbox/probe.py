@@ -13,6 +13,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from typing import Final
 
+from sandbox import isolation
 from sandbox.errors import SandboxError
 from sandbox.limits import MIB, Limits
 from sandbox.outputs import ExecutionResult
@@ -147,9 +148,23 @@ async def _process_reports(values: dict[str, object], off: frozenset[str]) -> li
             code = _TRY + source.format(**values)
             reports.append(_report(name, await sandbox.run(code, session="probe")))
         missing = await sandbox.missing()
+    reports.append(_isolation_report(missing))
     # Landlock and seccomp double each other and the namespaces: the doors above decide, this only tells why
     told = "; ".join(f"{layer}: {reason}" for layer, reason in missing.items())
-    return [replace(r, reason=f"{r.reason} ({told})" if told and not r.ok else r.reason) for r in reports]
+    return [
+        r if r.ok or not told or r.name == "isolation" else replace(r, reason=f"{r.reason} ({told})")
+        for r in reports
+    ]
+
+
+def _isolation_report(missing: dict[str, str]) -> LayerReport:
+    """Which steps are in force. Some double each other: the probes decide, this only names the level."""
+    steps = isolation.STEPS if os.geteuid() == 0 else [step for step in isolation.STEPS if step != "own user"]
+    in_force = ", ".join(step for step in steps if step not in missing)
+    lacking = "".join(f"; without {step} ({reason})" for step, reason in missing.items())
+    needed = {step for step in missing if step != "control group"}  # the address space is bounded anyway
+    level = "weak" if needed & {"seccomp", "rlimits", "no privileges"} else "medium" if needed else "strong"
+    return LayerReport("isolation", level != "weak", f"{level}: {in_force or 'nothing'}{lacking}")
 
 
 def _report(name: str, result: ExecutionResult) -> LayerReport:

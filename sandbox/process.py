@@ -12,12 +12,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
+from sandbox import cgroups
 from sandbox.errors import StartFailed
 from sandbox.limits import Limits
 from sandbox.nursery import Keeper, Nursery
 
 START_S: Final = 20.0  # a cold disk and a loaded machine; usually 0.03 s
 REAP_S: Final = 5.0
+REMOVE_S, REMOVE_TRIES = 0.005, 1000
 
 
 @dataclass(frozen=True)
@@ -123,4 +125,14 @@ class KernelProcess:
                 await self._keeper.ended()
             self._gone = True
         self._keeper.forget()
+        await self._remove_group()
         shutil.rmtree(self.run_dir, ignore_errors=True)
+
+    async def _remove_group(self) -> None:
+        """The kernel dies some moments after its keeper; until then its group cannot be removed."""
+        if "control group" in self.missing:
+            return
+        for _ in range(REMOVE_TRIES):
+            if cgroups.remove(cgroups.name_for(self.run_dir)):
+                break
+            await asyncio.sleep(REMOVE_S)

@@ -14,6 +14,8 @@ import tempfile
 from pathlib import Path
 from typing import Final
 
+from sandbox import cgroups
+
 PREFIX: Final = "mosuan-kernels-"
 _LOCK: Final = "lock"
 
@@ -49,5 +51,6 @@ def _remove_ownerless() -> None:
             continue  # its owner lives
         else:
             shutil.rmtree(folder, ignore_errors=True)
+            cgroups.remove_all(folder.name)
         finally:
             os.close(lock)

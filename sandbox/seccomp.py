@@ -1,6 +1,6 @@
 """A seccomp filter, written as raw BPF and installed through ctypes: the system calls a calculation needs.
 
-An allow-list, found by running the honest snippets over NumPy and SymPy; everything else does not exist
+An allow-list, tested by running honest snippets over NumPy and SymPy under it; everything else does not exist
 (ENOSYS, so that libraries fall back instead of failing). A few calls are let through for some arguments only:
 threads but no processes, signals to itself only, no sockets but pairs. x86-64 and aarch64 Linux. Knows nothing
 of files by path: that is the mount namespace's work.

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 import pytest
 
-from sandbox import LayerReport, probe
+from sandbox import Capacity, LayerReport, Limits, Sandbox, cgroups, probe
 from sandbox.isolation import Report
+from sandbox.process import Birth
 from sandbox.seccomp import build, supported
 
 PROCESS = [
@@ -19,6 +21,7 @@ PROCESS = [
     "other processes",
     "privileges",
     "memory",
+    "isolation",
 ]
 NAMES = ["kernel", "language", *PROCESS, "watchdog"]
 
@@ -77,3 +80,22 @@ def test_the_filter_fits_the_kernel() -> None:
     code = build(1)
     assert len(code) % 8 == 0
     assert len(code) // 8 <= 4096
+
+
+def groups_of(folder: Path) -> list[Path]:
+    """Control groups of the kernels of one sandbox."""
+    return [group for parent in cgroups._parents() for group in parent.glob(f"{folder.name}-*")]
+
+
+@pytest.mark.skipif(not list(cgroups._parents()), reason="no control group may be made here")
+async def test_what_a_kernel_really_takes_is_bounded_by_its_group() -> None:
+    """Memory that no address space limit sees ends the kernel, not the host; and the group goes with it."""
+    birth = Birth(restricted=False, preload=(), off=frozenset({"rlimits"}))
+    take = "x = []\nwhile True:\n    x.append(bytearray(2**20))"
+    async with Sandbox(Limits(timeout_s=60, memory_bytes=128 * 2**20), Capacity(spares=0), birth) as sandbox:
+        assert sandbox._folder
+        folder = sandbox._folder.path
+        assert (await sandbox.run(take, session="a")).status == "memory"
+        assert (await sandbox.run("6 * 7", session="b")).result == "42"
+        assert groups_of(folder)
+    assert not groups_of(folder)
