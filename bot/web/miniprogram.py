@@ -15,7 +15,7 @@ from typing import Any
 from aiohttp import web
 
 from bot.channels.errors import SendFailed
-from bot.channels.miniprogram import Miniprogram, label_of, withheld_of
+from bot.channels.miniprogram import CHANNEL, Miniprogram, label_of, withheld_of
 from bot.channels.miniprogram_log import MiniTurn, text_of
 from bot.channels.miniprogram_sessions import Login
 from bot.errors import Unauthorized
@@ -54,6 +54,16 @@ async def logout(request: web.Request) -> web.Response:
     session, _ = await program.sessions.prove(bearer(request))
     await program.sessions.end(session)
     return web.json_response({"object": "login", "deleted": True})
+
+
+async def me(request: web.Request) -> web.Response:
+    """``GET /mini/me``: who the account belongs to. Its id is what an operator writes into the people file."""
+    program, account = await _asked(request)
+    assistant = await program.assistant()
+    person = await assistant.directory.principal_for_account(CHANNEL, account)
+    named = await assistant.directory.person(person.id) if person.id else None
+    name = (named.name or named.id) if named else ""
+    return web.json_response({"known": named is not None, "name": name, "account": account})
 
 
 async def ask(request: web.Request) -> web.Response:

@@ -47,6 +47,7 @@ def routes() -> list[web.RouteDef]:
         web.post("/mini/login", miniprogram.login),
         web.post("/mini/refresh", miniprogram.refresh),
         web.post("/mini/logout", miniprogram.logout),
+        web.get("/mini/me", miniprogram.me),
         web.post("/mini/turns", miniprogram.ask),
         web.get("/mini/turns/{id}", miniprogram.read_turn),
         web.get("/mini/turns/{id}/events", miniprogram.turn_events),

@@ -214,6 +214,11 @@ async def test_rights_follow_the_account(tmp_path: Path) -> None:
         people = tmp_path / "more.csv"
         people.write_text("user,name,groups,accounts\nlin_yue,Lin Yue,hr,miniprogram:openid-ann\n", "utf-8")
         await program.served.assistant.directory.import_people(people)
+        assert (await program.ann.get("/mini/me"))[1] == {
+            "known": True,
+            "name": "Lin Yue",
+            "account": "openid-ann",
+        }
         program.script(SEARCH, answer)
         turn = await program.ann.ask(PAY, "m2")
         told = await program.ann.events(turn["id"])
