@@ -6,11 +6,14 @@ Tells what a file says about itself without running it. Knows nothing of engines
 from __future__ import annotations
 
 import ctypes
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from bot.models.errors import ModelNotFound, ModelUnreadable
+from bot.models.formats.catalogue import of_template
+from bot.models.header import read_header
 from bot.tables import nearest
 
 EMBEDDED = "nano"
@@ -22,6 +25,7 @@ _FILE_TYPES = {
     "17": "Q5_K_M", "18": "Q6_K", "32": "BF16", "38": "MXFP4",
 }  # fmt: skip
 """``general.file_type``, as llama.cpp counts it."""
+_PART = re.compile(r"-00001-of-(\d{5})\.gguf\Z")
 _silenced: list[Any] = []  # a callback that C holds must not be collected
 
 
@@ -34,6 +38,8 @@ class ModelFacts:
     bytes: int
     architecture: str
     parameters: int
+    active_parameters: int
+    """Those that one token passes: of the experts only as many as are used."""
     layers: int
     width: int
     experts: int
@@ -42,12 +48,15 @@ class ModelFacts:
     context_tokens: int
     quantisation: str
     license: str
+    tool_format: str
 
 
 def known_models(data: Path) -> dict[str, Path]:
-    """Name → file: the embedded model first, then ``data/models/*.gguf``, by name."""
-    stored = {path.stem: path for path in sorted((data / "models").glob("*.gguf"))}
-    return {EMBEDDED: _EMBEDDED_FILE} | stored
+    """Name → file: the embedded model first, then ``data/models``: files, and folders of a file in parts."""
+    folder = data / "models"
+    stored = {path.stem: path for path in folder.glob("*.gguf")}
+    stored |= {path.parent.name: path for path in folder.glob("[!.]*/*-00001-of-*.gguf")}
+    return {EMBEDDED: _EMBEDDED_FILE} | dict(sorted(stored.items()))
 
 
 def chosen(data: Path) -> str:
@@ -89,7 +98,47 @@ def find_model(name: str, data: Path) -> Path:
 
 
 def facts_of(path: Path) -> ModelFacts:
-    """Read a file's header, not its weights. Raises ``ModelUnreadable``."""
+    """Read a file's header, not its weights. Raises ``ModelUnreadable``, also where llama.cpp does not take it."""
+    parts = _parts(path)
+    headers = [read_header(part) for part in parts]
+    if reason := _refusal(path, headers[0].text("general.architecture")):
+        raise ModelUnreadable(f"{path} {reason}")
+    said = headers[0]
+    used, count = said.number("expert_used_count"), said.number("expert_count")
+    sizes = [size for header in headers for size in header.parameters.items()]
+    idle = sum(size for name, size in sizes if "_exps" in name) * (count - used) // count if count else 0
+    kind = str(said.metadata.get("general.file_type", ""))
+    return ModelFacts(
+        name=said.text("general.name") or path.stem,
+        file=str(path),
+        bytes=sum(part.stat().st_size for part in parts),
+        architecture=said.text("general.architecture"),
+        parameters=sum(size for _, size in sizes),
+        active_parameters=sum(size for _, size in sizes) - idle,
+        layers=said.number("block_count"),
+        width=said.number("embedding_length"),
+        experts=count,
+        experts_used=used,
+        experts_shared=said.number("expert_shared_count"),
+        context_tokens=said.number("context_length"),
+        quantisation=_FILE_TYPES.get(kind, kind),
+        license=said.text("general.license"),
+        tool_format=of_template(said.text("tokenizer.chat_template")).name,
+    )
+
+
+def _parts(path: Path) -> list[Path]:
+    """The files of a model: one, or as many as the name of the first says."""
+    if not (found := _PART.search(path.name)):
+        return [path]
+    every = sorted(path.parent.glob(f"{path.name[: found.start()]}-*-of-{found[1]}.gguf"))
+    if len(every) != int(found[1]):
+        raise ModelUnreadable(f"{path} is one of {int(found[1])} parts, of which {len(every)} are there")
+    return every
+
+
+def _refusal(path: Path, architecture: str) -> str:
+    """Why llama.cpp does not take a file; blank if it does."""
     import llama_cpp
 
     _silence(llama_cpp)
@@ -98,46 +147,9 @@ def facts_of(path: Path) -> ModelFacts:
     wanted.vocab_only = True
     model = llama_cpp.llama_model_load_from_file(str(path).encode(), wanted)
     if not model:
-        raise ModelUnreadable(f"{path} is not a GGUF file that llama.cpp reads; it may be damaged")
-    try:
-        return _facts(path, _metadata(llama_cpp, model), llama_cpp.llama_model_n_params(model))
-    finally:
-        llama_cpp.llama_model_free(model)
-
-
-def _facts(path: Path, said: dict[str, str], parameters: int) -> ModelFacts:
-    architecture = said.get("general.architecture", "")
-
-    def number(key: str) -> int:
-        text = said.get(f"{architecture}.{key}", "")
-        return int(text) if text.isdecimal() else 0
-
-    return ModelFacts(
-        name=said.get("general.name", "") or path.stem,
-        file=str(path),
-        bytes=path.stat().st_size,
-        architecture=architecture,
-        parameters=parameters,
-        layers=number("block_count"),
-        width=number("embedding_length"),
-        experts=number("expert_count"),
-        experts_used=number("expert_used_count"),
-        experts_shared=number("expert_shared_count"),
-        context_tokens=number("context_length"),
-        quantisation=_FILE_TYPES.get(said.get("general.file_type", ""), said.get("general.file_type", "")),
-        license=said.get("general.license", ""),
-    )
-
-
-def _metadata(api: Any, model: Any) -> dict[str, str]:
-    """All keys with a single value; long values are cut."""
-    key, value = ctypes.create_string_buffer(256), ctypes.create_string_buffer(256)
-    said = {}
-    for at in range(api.llama_model_meta_count(model)):
-        api.llama_model_meta_key_by_index(model, at, key, len(key))
-        api.llama_model_meta_val_str_by_index(model, at, value, len(value))
-        said[key.value.decode("utf-8", "replace")] = value.value.decode("utf-8", "replace")
-    return said
+        return f"is not read by llama.cpp; it may be damaged, or its architecture {architecture!r:.40} be unknown"
+    llama_cpp.llama_model_free(model)
+    return ""
 
 
 def _silence(api: Any) -> None:

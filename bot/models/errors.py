@@ -3,6 +3,7 @@
 ModelError
 ├── ModelNotFound     no file or no model of this name
 ├── ModelUnreadable   a file that is no usable model
+├── FetchFailed       a model that could not be brought here
 ├── ModelClosed       asked after close(), or closed while it was writing
 ├── ModelBusy         more requests than may wait; says when to come again
 ├── PromptTooLong     the newest message alone exceeds the context
@@ -26,6 +27,10 @@ class ModelNotFound(ModelError):
 
 class ModelUnreadable(ModelError):
     """The file exists but is no model this engine can run."""
+
+
+class FetchFailed(ModelError):
+    """The hub, the way to it or the disk did not let the model through."""
 
 
 class ModelClosed(ModelError):
