@@ -19,7 +19,7 @@ from bot.web.keys import MINIPROGRAM, SETTINGS
 from tests.bot.channels.wechat_server import APP_ID, SECRET, WeChatServer, wechat_server
 from tests.bot.web.served import HeldModel, Served, serve
 
-HANG_S = 60.0
+HANG_S = 180.0
 """Nothing here takes so long; a test that hangs shall fail."""
 ENDINGS = ("done", "failed", "blocked", "stopped", "withheld")
 Body = dict[str, Any]

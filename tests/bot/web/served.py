@@ -26,7 +26,7 @@ from bot.settings import MiniprogramSettings, SandboxSettings, ServerSettings, S
 from bot.web.keys import OPENING
 from tools.spec import ToolSpec
 
-READY_TIMEOUT_S = 60.0
+READY_TIMEOUT_S = 300.0
 NO_MINIPROGRAM = MiniprogramSettings()
 PEOPLE = """
 [groups.hr]
