@@ -3,8 +3,13 @@
 In each step every reply that is being written gets one token, and the prompts that are being read share what
 room is left, so a long prompt slows the others down and stops nobody. Requests join and leave between steps;
 they are let in as they came, as soon as a slot and cells for the longest reply they may write are free. What
-two prompts begin with in common is computed once, while it is in memory (see ``slots``). Does not know
-messages, text or the event loop.
+two prompts begin with in common is computed once, while it is in memory (see ``slots``).
+
+At temperature 0 a reply is nearly always the same alone and beside others, and after a beginning that was
+there: 57 of 58 replies of the embedded model were. It differs where two tokens are all but equally likely, since
+llama.cpp adds in another order when it computes more tokens at once. Cells are promised for the longest reply a
+request may write, those of a common beginning to each: it never runs out of them, and lets in fewer at once
+than might fit. Does not know messages, text or the event loop.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """Many replies at once against one after the other, on the embedded model; measured, not judged.
 
 One after the other is the binding's own generator behind a queue, which is how llama-cpp-python is embedded
-usually. ``MOSUAN_BENCH_THREADS`` sets the threads of both, ``MOSUAN_BENCH_SECONDS`` how long clients come and go.
+usually. ``MOSUAN_BENCH_THREADS`` sets the threads of both, ``MOSUAN_BENCH_SECONDS`` how long clients come and go,
+``MOSUAN_BENCH_SCENES`` how many scenes there are.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import os
 import random
 import resource
 import statistics
+import threading
 import time
 from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -24,14 +26,21 @@ import pytest
 
 from bot.messages import Message
 from bot.models import catalogue
-from bot.models.chat import Sampling
+from bot.models.batching import Batching, Work
+from bot.models.beginnings import Beginnings
+from bot.models.chat import Sampling, Text
 from bot.models.errors import ModelError
 from bot.models.llama_cpp import LlamaCpp
+from bot.models.sampling import Sampler
+from bot.models.sequences import Sequences
+from bot.models.vocabulary import Vocabulary
+from bot.models.weights import Weights
 from tests.bot.models import tiny_gguf
 
 NANO = Path(catalogue.__file__).parent / "nano" / "mosuan-nano.gguf"
 THREADS = int(os.environ.get("MOSUAN_BENCH_THREADS", "0"))
 SECONDS = float(os.environ.get("MOSUAN_BENCH_SECONDS", "20"))
+SCENES = int(os.environ.get("MOSUAN_BENCH_SCENES", "40"))
 CLIENTS = (1, 8, 16)
 WRITTEN = 48
 SCENE = "You work for a shop. Prices are in euro and include the tax of the country of the buyer. " * 7
@@ -115,6 +124,26 @@ async def test_many_at_once(capsys: pytest.CaptureFixture[str]) -> None:
                 assert figures.tokens == clients * WRITTEN
 
 
+async def test_the_same_alone_and_in_company(capsys: pytest.CaptureFixture[str]) -> None:
+    """How many replies at temperature 0 are the same alone, beside others, and again in another order."""
+    questions = [f"{number}乘以{number % 7 + 2}%等于多少" for number in range(11, 90, 7)]
+    questions += [f"what is {number} times {number * 7}" for number in range(12, 120, 9)]
+    model = await LlamaCpp.open(NANO, threads=THREADS)
+
+    async def reply(question: str) -> str:
+        sampling = Sampling(max_tokens=24, ignore_eos=True)
+        parts = [part async for part in model.stream([Message("user", question)], sampling=sampling)]
+        return "".join(part.text for part in parts if isinstance(part, Text))
+
+    alone = [await reply(question) for question in questions]
+    beside = await asyncio.gather(*map(reply, questions))
+    again = (await asyncio.gather(*map(reply, reversed(questions))))[::-1]
+    await model.close()
+    same = [sum(map(str.__eq__, alone, others)) for others in (beside, again)]
+    with capsys.disabled():
+        print(f"\nof {len(alone)} replies as alone: {same[0]} beside others, {same[1]} in another order")
+
+
 async def watch_loop(lags: list[float]) -> None:
     """How much later than asked for the event loop comes back, every 5 ms."""
     while True:
@@ -173,3 +202,38 @@ async def test_clients_come_and_go(capsys: pytest.CaptureFixture[str]) -> None:
     with capsys.disabled():
         print(f"\n64 clients for {SECONDS:.0f} s: {dict(ends)}, peak memory grew by {grown / 1024:.0f} MiB")
     assert set(ends) <= {"whole", "cancelled", "ModelBusy"}
+
+
+async def test_scenes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Scenes with different system texts of 600 tokens: first token of their first and second question, and of
+    one after a restart. Tokens are drawn by dice; the engine is asked directly, since the embedded model's
+    template shows no system text.
+    """
+    dice = random.Random(3)
+    scenes = [[dice.randrange(300, 8000) for _ in range(600)] for _ in range(SCENES)]
+    loop, weights = asyncio.get_running_loop(), Weights.load(NANO)
+    kept = Beginnings(tmp_path, "nano")
+
+    async def first_token_s(engine: Batching, scene: list[int]) -> float:
+        drawn, started = asyncio.Event(), time.perf_counter()
+
+        def take(token: int) -> bool:
+            loop.call_soon_threadsafe(drawn.set)
+            return False
+
+        sampler = Sampler(Vocabulary(weights.model).native, Sampling())
+        prompt = scene + [dice.randrange(300, 8000) for _ in range(12)]
+        nobody = threading.Event()
+        engine.submit(Work(prompt, 1, sampler, take, lambda error: None, nobody, len(scene)))
+        await drawn.wait()
+        return time.perf_counter() - started
+
+    for rounds in (("first", "second"), ("after a restart",)):
+        sequences = Sequences(weights, context_tokens=2048, cells=2048 * 16, count=16, threads=THREADS)
+        engine = Batching(sequences, 16, "nano", kept)
+        for name in rounds:
+            taken = [await first_token_s(engine, scene) for scene in scenes]
+            with capsys.disabled():
+                print(f"\n{SCENES} scenes, {name}: first token p50 {statistics.median(taken) * 1000:.0f} ms")
+        await loop.run_in_executor(None, engine.close)
+    weights.free()

@@ -11,7 +11,6 @@ from pathlib import Path
 import pytest
 
 from bot.messages import Message
-from bot.models import catalogue
 from bot.models.chat import Finish, Sampling, Text
 from bot.models.errors import BadSampling, ModelBusy, ModelClosed
 from bot.models.llama_cpp import MAX_WAITING, LlamaCpp
@@ -21,7 +20,6 @@ CHAINS = [["<|assistant|>", "abcdefgh", "<|end|>", "ij", "<|system|>", "a"]]
 SHORT = Sampling(max_tokens=40)
 FOREVER = Sampling(max_tokens=100_000, ignore_eos=True)
 PATIENCE_S = 120
-NANO = Path(catalogue.__file__).parent / "nano" / "mosuan-nano.gguf"
 
 
 @pytest.fixture(scope="module")
@@ -183,15 +181,3 @@ async def test_closing_ends_all_who_write_and_wait(file: Path) -> None:
         results = await asyncio.gather(*asked, return_exceptions=True)
     assert {type(result) for result in results} <= {ModelClosed, tuple}
     assert ModelClosed in {type(result) for result in results}
-
-
-async def test_the_embedded_model_says_the_same_in_company() -> None:
-    """At temperature 0 a reply of the shipped model does not depend on who is written for beside it."""
-    model = await LlamaCpp.open(NANO, threads=1)
-    texts = ["37乘以48%等于多少", "what is 123456 times 9876", "打八折多少钱", "hello", "15% of 2,480?"]
-    greedy = Sampling(max_tokens=24)
-    async with asyncio.timeout(PATIENCE_S):
-        alone = [await said(model, text, greedy) for text in texts]
-        company = await asyncio.gather(*(said(model, text, greedy) for text in texts))
-    await model.close()
-    assert company == alone

@@ -250,6 +250,27 @@ async def test_a_turn_that_fails_has_a_status(served: Served) -> None:
     assert (status, told["error"]["code"]) == (500, "turn_failed")
 
 
+class FullModel(ScriptedModel):
+    """A model at which nobody may wait any more."""
+
+    def expect_room(self) -> None:
+        """Refuse."""
+        raise ModelBusy("64 requests wait; try again in 3 s", 3)
+
+
+@pytest.mark.parametrize("name", ["assistant", "scripted"])
+async def test_a_full_model_is_429_before_the_stream_begins(tmp_path: Path, name: str) -> None:
+    """A scene and a bare model refuse a streaming client by the status, which clients obey, and say when to come."""
+    async with serve(tmp_path, FullModel([])) as served:
+        request = served.openai.chat.completions.create(
+            model=name, messages=[{"role": "user", "content": "hi"}], stream=True
+        )
+        with pytest.raises(openai.RateLimitError) as caught:
+            await request
+    assert caught.value.response.headers["Retry-After"] == "3"
+    assert caught.value.code == "model_busy"
+
+
 async def test_a_broken_model_in_a_stream(served: Served) -> None:
     """What fails after the first byte is an error inside the stream, without any trace of ours."""
     served.model.enqueue(EngineFailed("cuda: device-side assert in kernel.cu"))
