@@ -15,10 +15,14 @@ from typing import Any
 
 import aiohttp
 
-from bot.channels.errors import SendFailed
+from bot.channels.errors import Fate, SendFailed
 
 TIMEOUT = aiohttp.ClientTimeout(total=15.0, sock_connect=5.0)
 MAX_REPLY_BYTES = 1 << 20
+Clock = Callable[[], float]
+HALT_S = 300.0
+"""How long a bot rests that is set up wrongly, before it tries again."""
+BUSY_S = 60.0
 EARLY_S = 300.0
 """How long before its end a token is exchanged, a tenth of its life at most."""
 
@@ -148,3 +152,19 @@ async def with_token(token: Token, use: Callable[[str], Awaitable[None]]) -> Non
             if again.fate != "token":
                 raise
             raise SendFailed("halt", f"a fresh token was refused: {again}") from None
+
+
+def judge(
+    code: str, message: str, fates: Mapping[str, tuple[Fate, float]], otherwise: Fate = "never"
+) -> None:
+    """Raise what this error code means."""
+    fate, after_s = fates.get(code, (otherwise, 0.0))
+    raise SendFailed(fate, f"{code}: {message}"[:300], after_s)
+
+
+def token_in(reply: Reply, name: str, life: str) -> tuple[str, float]:
+    """The token and its life in seconds that a reply carries under these names. Raises ``SendFailed``."""
+    value, life_s = reply.body.get(name), reply.body.get(life)
+    if not isinstance(value, str) or not value or not isinstance(life_s, (int, float)):
+        raise SendFailed("later", f"HTTP {reply.status} without a token", 5.0)
+    return value, float(life_s)

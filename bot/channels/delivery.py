@@ -34,6 +34,8 @@ log = logging.getLogger(__name__)
 LEASE_S = 15.0
 """How long after a process died another one goes on. Renewed three times within."""
 IDLE_S = 0.5
+KEEP_S = 7 * 24 * 3600.0
+"""How long messages and answers are kept once settled. No vendor delivers again after eight hours."""
 ATTEMPTS_AT_MESSAGE = 3
 """Processes that may die over one message before it is answered with an apology."""
 ATTEMPTS_AT_PART = 10
@@ -97,6 +99,7 @@ class Delivery:
             await asyncio.sleep(self.lease_s / 3)
             with suppress(MosuanError):  # the next renewal comes before the lease ends
                 await self.post.inbox.renew(self.now())
+                await self.post.inbox.forget(self.now() - KEEP_S)
 
     async def _answering(self, group: asyncio.TaskGroup) -> None:
         slots = asyncio.Semaphore(self.answers_at_once)

@@ -148,6 +148,19 @@ class Inbox:
 
         return await self._database.read(work)
 
+    async def forget(self, before: float) -> int:
+        """Remove messages that came before then and are settled, with their answers; returns how many."""
+        old = """SELECT bot, key FROM inbox AS i WHERE received < ? AND status = 'done' AND NOT EXISTS (
+            SELECT 1 FROM outbox WHERE bot = i.bot AND message = i.key AND status IN ('waiting', 'sending'))"""
+
+        def work(db: Connection) -> int:
+            keys = [(row["bot"], row["key"]) for row in db.execute(old, (before,)).fetchall()]
+            db.executemany("DELETE FROM outbox WHERE bot = ? AND message = ?", keys)
+            db.executemany("DELETE FROM inbox WHERE bot = ? AND key = ?", keys)
+            return len(keys)
+
+        return await self._database.write(work)
+
     async def counts(self) -> dict[tuple[str, str], int]:
         """(bot, status) → messages."""
         query = "SELECT bot, status, count(*) FROM inbox GROUP BY bot, status"

@@ -17,7 +17,9 @@ from typing import Any, Literal
 
 from aiohttp import web
 
-Fault = Literal["", "42001", "40014", "45009", "429", "500", "html", "cut", "reset", "reset-unread", "slow"]
+Fault = Literal[
+    "", "42001", "40014", "45009", "60020", "429", "500", "html", "cut", "reset", "reset-unread", "slow"
+]
 """What goes wrong with a call that sends. ``reset``, ``html`` and ``cut`` happen after the message was shown."""
 WECOM_BYTES = 2048
 WECOM_A_MINUTE = 30
@@ -57,12 +59,14 @@ class Simulator:
         app.add_routes(
             [
                 web.get("/cgi-bin/gettoken", self._wecom_token),
+                web.get("/cgi-bin/agent/get", self._wecom_app),
                 web.post("/cgi-bin/message/send", self._wecom_send),
                 web.post("/open-apis/auth/v3/tenant_access_token/internal", self._feishu_token),
                 web.post("/open-apis/im/v1/messages", self._feishu_send),
                 web.post("/open-apis/im/v1/messages/{id}/reply", self._feishu_send),
                 web.post("/v1.0/oauth2/accessToken", self._dingtalk_token),
                 web.post("/v1.0/robot/{kind}/{way}", self._dingtalk_send),
+                web.post("/slack/auth.test", self._slack_check),
                 web.post("/slack/chat.postMessage", self._slack_send),
                 web.post("/callback", self._callback),
                 web.post("/response", self._response),
@@ -97,6 +101,12 @@ class Simulator:
             return web.json_response({"errcode": 40001, "errmsg": "invalid credential"})
         body = {"errcode": 0, "access_token": self.token("wecom"), "expires_in": self.token_s}
         return web.json_response(body)
+
+    async def _wecom_app(self, request: web.Request) -> web.Response:
+        if self.fault("wecom") == "60020":
+            told = "not allow to access from your ip, from ip: 203.0.113.7"
+            return web.json_response({"errcode": 60020, "errmsg": told})
+        return web.json_response({"errcode": 0, "agentid": 1})
 
     async def _wecom_send(self, request: web.Request) -> web.StreamResponse:
         body = await request.json()
@@ -139,6 +149,10 @@ class Simulator:
         target = body.get("openConversationId") or body["userIds"][0]
         shown = Shown("dingtalk", target, json.loads(body["msgParam"])["text"], self.clock())
         return await self._show(request, self.fault("dingtalk"), shown, "", {"processQueryKey": "k"})
+
+    async def _slack_check(self, request: web.Request) -> web.Response:
+        is_ours = _bearer(request) == "xoxb-simulated"
+        return web.json_response({"ok": True} if is_ours else {"ok": False, "error": "invalid_auth"})
 
     async def _slack_send(self, request: web.Request) -> web.StreamResponse:
         body = await request.json()

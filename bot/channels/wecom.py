@@ -1,4 +1,4 @@
-"""WeCom self-built app (企业微信自建应用): encrypted XML callbacks. Codec and settings; see ``wecom_client``.
+"""WeCom self-built app (企业微信自建应用): encrypted XML callbacks. Codec and settings; see ``wechat_clients``.
 
 Knows nothing of how an answer is made or sent.
 """
@@ -16,7 +16,7 @@ from bot.tables import option
 
 SINK = Sink("final", 2000, "plain", rates=((30, 60.0), (1000, 3600.0)))
 """Text above 2048 bytes is cut without an error, and what exceeds 30 a minute is discarded without one. 48 bytes
-are kept for the invisible mark with which ``wecom_client`` makes a second sending harmless."""
+are kept for the invisible mark with which ``wechat_clients`` makes a second sending harmless."""
 
 
 @dataclass(frozen=True)

@@ -6,12 +6,15 @@ import asyncio
 import json
 import time
 from argparse import Namespace
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from bot.app import open_assistant
+from bot.channels.calling import open_session
 from bot.channels.catalogue import CHANNELS, Bot, find_channel, read_bot
+from bot.channels.clients import check, client_of
 from bot.channels.delivery import open_post
 from bot.channels.errors import ChannelError
 from bot.channels.simulated_calls import SIMULATED
@@ -47,6 +50,13 @@ def add(commands: Commands) -> None:
     verify.add_argument("--now", type=float, metavar="SECONDS", help="the clock, seconds since 1970")
     verify.add_argument("--out", type=Path, metavar="FILE", help="where a batch's verdicts go")
     add_json(verify)
+    checking = add_command(
+        channel,
+        "check",
+        _check,
+        "ask each vendor whether the bots of the settings may send; exit 1 if one may not",
+    )
+    add_json(checking)
     status = add_command(channel, "status", _status, "tell what came, what waits and what could not be sent")
     add_json(status)
     trying = add_command(
@@ -125,6 +135,28 @@ def _single(path: Path) -> Line:
     if not isinstance(body, dict):
         raise ChannelError(f"{path}: not a JSON object; write {{…}}")
     return Line(1, "1", body)
+
+
+def _check(arguments: Namespace, terminal: Terminal) -> int:
+    return asyncio.run(_ask_vendors(settings_of(arguments).bots, arguments.json, terminal))
+
+
+async def _ask_vendors(bots: Sequence[Bot], as_json: bool, terminal: Terminal) -> int:
+    found = []
+    async with open_session() as session:
+        for bot in bots:
+            found.append((bot, await check(bot, client_of(bot, session))))
+    if as_json:
+        told = [
+            {"bot": bot.name, "channel": bot.channel.name, "ok": not why, "reason": why} for bot, why in found
+        ]
+        terminal.json({"ok": not any(why for _, why in found), "bots": told})
+    elif not found:
+        terminal.note("there are no bots; write [bots.NAME] into the settings file")
+    else:
+        rows = [(bot.name, bot.channel.name, "no" if why else "yes", why) for bot, why in found]
+        terminal.table(("BOT", "CHANNEL", "MAY SEND", "WHY NOT"), rows)
+    return 1 if any(why for _, why in found) else 0
 
 
 def _status(arguments: Namespace, terminal: Terminal) -> int:

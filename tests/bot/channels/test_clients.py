@@ -6,17 +6,19 @@ import asyncio
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 
 import pytest
 
 from bot.channels.calling import open_session
 from bot.channels.catalogue import read_bot
-from bot.channels.clients import Client, client_of, mark_of
+from bot.channels.clients import Client, check, client_of
 from bot.channels.contract import Inbound
 from bot.channels.errors import SendFailed
 from bot.channels.outbox import Outgoing, part_key
 from bot.channels.simulated_calls import bot_table
 from bot.channels.simulator import Fault, Simulator, simulate
+from bot.channels.wechat_clients import mark_of
 
 SENDING = ("wecom", "feishu", "dingtalk", "slack", "webhook")
 
@@ -135,6 +137,35 @@ async def test_nothing_secret_in_an_error() -> None:
                 await client.send(part())
             assert "http" not in str(caught.value)
             assert "token" not in str(caught.value)
+
+
+async def test_a_late_answer_goes_where_its_message_said() -> None:
+    """What an AI bot's polls did not fetch is posted to the address that came with the message, once."""
+    async with vendor_of("wecom-aibot") as (vendor, client):
+        where = {"stream": "s", "response_url": f"{vendor.url}/response?to=U1"}
+        late = replace(part(), message=replace(part().message, reply=where))
+        await client.send(late)
+        assert [(shown.target, shown.text) for shown in vendor.shown] == [("U1", "是 17.76。")]
+        assert not client.is_idempotent
+        assert await fate_of(client, part()) == "never"
+
+
+async def test_a_check_names_what_the_vendor_refuses() -> None:
+    """The address we call from, where it is not trusted; a wrong secret; a key that is missing."""
+    refusals: list[tuple[str, dict[str, object], Fault, str]] = [
+        ("wecom", {}, "60020", "203.0.113.7"),
+        ("wecom", {"secret": "wrong"}, "", "40001"),
+        ("slack", {"bot_token": "wrong"}, "", "invalid_auth"),
+        ("slack", {"bot_token": ""}, "", "bot_token"),
+        ("feishu", {}, "", ""),
+        ("webhook", {}, "", ""),
+    ]
+    for channel, more, fault, why in refusals:
+        async with vendor_of(channel, fault, **more) as (vendor, client):
+            bot = read_bot("b", {**bot_table(channel, vendor.url), **more}, "bots.b", {})
+            found = await check(bot, client)
+        assert why in found
+        assert bool(found) == bool(why)
 
 
 def test_marks_differ_and_are_invisible() -> None:

@@ -1,0 +1,67 @@
+"""How answers leave for DingTalk. Knows nothing of order, rates or repetition."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+import aiohttp
+
+from bot.channels.calling import HALT_S, Clock, Token, call, judge, token_in, with_token
+from bot.channels.dingtalk import DingTalkBot
+from bot.channels.errors import Fate, SendFailed
+from bot.channels.outbox import Outgoing
+
+DINGTALK_FATES: Mapping[str, tuple[Fate, float]] = {
+    "InvalidAuthentication": ("token", 0.0),
+    "Forbidden.AccessDenied.QpsLimitForApi": ("busy", 1.0),
+    "Forbidden.AccessDenied.QpsLimitForAppkeyAndApi": ("busy", 1.0),
+    "Forbidden.AccessDenied.AccessTokenPermissionDenied": ("halt", HALT_S),
+    "Forbidden.AccessDenied.IpNotInWhiteList": ("halt", HALT_S),
+}
+
+
+class DingTalk:
+    """Markdown messages of a robot. The address in the callback is not used: no signature covers it."""
+
+    is_idempotent = False
+
+    def __init__(self, config: DingTalkBot, session: aiohttp.ClientSession, clock: Clock) -> None:
+        self._config, self._session = config, session
+        self._token = Token(self._fetch, clock)
+
+    async def _fetch(self) -> tuple[str, float]:
+        body = {"appKey": self._config.app_key, "appSecret": self._config.app_secret}
+        url = f"{self._config.api_base_url}/v1.0/oauth2/accessToken"
+        reply = await call(self._session, url, body=body)
+        if reply.status >= 400:
+            judge(reply.code("code") or f"HTTP {reply.status}", reply.code("message"), {}, "halt")
+        return token_in(reply, "accessToken", "expireIn")
+
+    async def check(self) -> None:
+        """Ask for a token."""
+        await self._token.get()
+
+    async def send(self, part: Outgoing) -> None:
+        """To a member, or to the group."""
+        kind, _, address = part.target.partition(":")
+        if not address:
+            raise SendFailed("never", "the vendor gives no address for somebody outside the company")
+        title = part.text.strip().split("\n", 1)[0][:20]
+        body: dict[str, Any] = {
+            "robotCode": self._config.robot_code,
+            "msgKey": "sampleMarkdown",
+            "msgParam": json.dumps({"title": title, "text": part.text}, ensure_ascii=False),
+        }
+        body |= {"openConversationId": address} if kind == "group" else {"userIds": [address]}
+        path = "groupMessages/send" if kind == "group" else "oToMessages/batchSend"
+
+        async def use(token: str) -> None:
+            headers = {"x-acs-dingtalk-access-token": token}
+            url = f"{self._config.api_base_url}/v1.0/robot/{path}"
+            reply = await call(self._session, url, body=body, headers=headers)
+            if reply.status >= 400:
+                judge(reply.code("code") or f"HTTP {reply.status}", reply.code("message"), DINGTALK_FATES)
+
+        await with_token(self._token, use)

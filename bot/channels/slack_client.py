@@ -1,0 +1,55 @@
+"""How answers leave for Slack. Knows nothing of order, rates or repetition."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import aiohttp
+
+from bot.channels.calling import HALT_S, call, judge
+from bot.channels.errors import Fate
+from bot.channels.outbox import Outgoing
+from bot.channels.slack import SlackBot
+
+_SLACK_SETUP = (
+    *("invalid_auth", "not_authed", "account_inactive"),
+    *("token_revoked", "token_expired", "missing_scope"),
+)
+_SLACK_HALTS: Mapping[str, tuple[Fate, float]] = dict.fromkeys(_SLACK_SETUP, ("halt", HALT_S))
+SLACK_FATES: Mapping[str, tuple[Fate, float]] = {
+    **_SLACK_HALTS,
+    "ratelimited": ("later", 1.0),
+    "rate_limited": ("later", 1.0),
+    "service_unavailable": ("later", 5.0),
+    "internal_error": ("unknown", 0.0),
+    "fatal_error": ("unknown", 0.0),
+    "request_timeout": ("unknown", 0.0),
+}
+
+
+class Slack:
+    """``chat.postMessage``, in the thread where it was asked."""
+
+    is_idempotent = False
+
+    def __init__(self, config: SlackBot, session: aiohttp.ClientSession) -> None:
+        self._config, self._session = config, session
+
+    async def check(self) -> None:
+        """Ask whose token it is."""
+        await self._call("auth.test", {})
+
+    async def send(self, part: Outgoing) -> None:
+        """As mrkdwn."""
+        body: dict[str, Any] = {"channel": part.target, "text": part.text, "unfurl_links": False}
+        if thread := part.message.reply.get("thread_ts"):
+            body["thread_ts"] = thread
+        await self._call("chat.postMessage", body)
+
+    async def _call(self, method: str, body: Mapping[str, Any]) -> None:
+        headers = {"Authorization": f"Bearer {self._config.bot_token}"}
+        url = f"{self._config.api_base_url}/{method}"
+        reply = await call(self._session, url, body=body, headers=headers)
+        if reply.body.get("ok") is not True:
+            judge(reply.code("error") or f"HTTP {reply.status}", "", SLACK_FATES)
