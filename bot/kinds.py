@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from bot import meetings
 from bot.assistant import Assistant
 from bot.worker import Work
 
 
 def job_kinds(assistant: Assistant) -> Mapping[str, Work]:
     """The table, made once the assistant is open. Each kind is made by its own module from what it needs."""
-    return {}
+    return {meetings.KIND: meetings.write_minutes}

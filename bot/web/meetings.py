@@ -1,0 +1,76 @@
+"""Minutes over HTTP: a transcript as a file or as JSON starts a job. The page is ``static/meetings.html``."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, Literal
+
+from aiohttp import web
+from aiohttp.web_request import FileField
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from bot.jobs import Payload
+from bot.meetings import KIND
+from bot.web import jobs
+from bot.web.problems import Problem
+
+PAGE = "/static/meetings.html"
+
+
+class MinutesRequest(BaseModel):
+    """What is asked of minutes. ``transcript`` is the text of an export, or the normal form."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    transcript: str | dict[str, Any] | list[Any] = ""
+    view: Literal["auto", "chapters", "speakers", "topics"] = "auto"
+    kind: str = "auto"
+    strength: Literal["off", "light", "normal", "strong"] = "normal"
+    format: Literal["json", "markdown", "docx"] = "json"
+
+
+async def minutes(request: web.Request) -> web.Response:
+    """``POST /v1/meetings/minutes``: multipart with a ``file``, or JSON; 202 and the job."""
+    wanted, raw = await (
+        _of_form(request) if request.content_type.startswith("multipart/") else _of_json(request)
+    )
+    if not raw.strip():
+        raise Problem(
+            400, "there is no transcript; send a file, or JSON with 'transcript'", "invalid_request"
+        )
+    options = wanted.model_dump(exclude={"transcript"})
+    return await jobs.start(request, KIND, Payload(options, raw, "application/octet-stream"))
+
+
+async def page(_: web.Request) -> web.Response:
+    """``GET /meetings``: to the page."""
+    raise web.HTTPFound(PAGE)
+
+
+async def _of_form(request: web.Request) -> tuple[MinutesRequest, bytes]:
+    form = await request.post()
+    file = form.get("file")
+    fields = {name: value for name, value in form.items() if isinstance(value, str) and name != "file"}
+    raw = file.file.read() if isinstance(file, FileField) else file.encode() if isinstance(file, str) else b""
+    return _read(fields), raw
+
+
+async def _of_json(request: web.Request) -> tuple[MinutesRequest, bytes]:
+    try:
+        body = json.loads(await request.read())
+    except ValueError:
+        raise Problem(
+            400, "this is not valid JSON; send JSON, or multipart with a file", "invalid_json"
+        ) from None
+    wanted = _read(body)
+    said = wanted.transcript
+    return wanted, said.encode() if isinstance(said, str) else json.dumps(said, ensure_ascii=False).encode()
+
+
+def _read(values: object) -> MinutesRequest:
+    try:
+        return MinutesRequest.model_validate(values)
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False, include_context=False)[0]
+        where = ".".join(str(part) for part in first["loc"])
+        raise Problem(400, f"{where}: {first['msg']}" if where else first["msg"], "invalid_request") from None
