@@ -1,6 +1,7 @@
 """What may be known, and by whom: documents, their access rules, and search that obeys them."""
 
 from knowledge.access import ANONYMOUS, Audience, Folder, Principal, Rule, Verdict, readable
+from knowledge.audit import Record
 from knowledge.chunking import sentences_of
 from knowledge.documents import Chunk, Document, Passage
 from knowledge.embedding import Embedder, HashedNgrams
@@ -41,6 +42,7 @@ __all__ = [
     "KnowledgeError",
     "Passage",
     "Principal",
+    "Record",
     "Report",
     "Rule",
     "StoreDamaged",

@@ -13,22 +13,25 @@ from __future__ import annotations
 import asyncio
 import difflib
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Collection, Sequence
+import time
+from collections.abc import AsyncIterator, Callable, Collection, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Literal, ParamSpec, TypeVar
 
 from knowledge import ingest
-from knowledge.access import Audience, Folder, Principal, Rule, Verdict, explain
+from knowledge.access import Audience, Folder, Principal, Rule, Verdict
+from knowledge.audit import AuditLog, Record
 from knowledge.documents import clean_path
 from knowledge.embedding import Embedder, HashedNgrams
 from knowledge.errors import IndexClosed, IndexInUse, KnowledgeBusy, KnowledgeError, UnknownTarget
 from knowledge.formats import bytes_of, fingerprint_of, read
 from knowledge.index import VectorIndex
-from knowledge.rights import Rights, still_readable
-from knowledge.search import Findings, Library, Query, search
+from knowledge.rights import Rights, still_readable, verdict
+from knowledge.search import Findings, Library, Query, search, withheld
 from knowledge.tables import Entry, Tables
 
 SEARCH_TIMEOUT_S = 10.0
@@ -42,26 +45,35 @@ Problems = list[str]
 class Knowledge:
     """Documents, and who may read them. Made by `Knowledge.open`."""
 
-    def __init__(self, threads: ThreadPoolExecutor, embedder: Embedder) -> None:
+    def __init__(
+        self, threads: ThreadPoolExecutor, embedder: Embedder, clock: Callable[[], float] = time.time
+    ) -> None:
         self._threads = threads
         self._embedder = embedder
+        self._clock = clock
         # Touched in the worker thread only.
         self._tables: Tables
         self._index: VectorIndex | None = None
         self._rights: Rights | None = None
+        self._log: AuditLog
 
     @classmethod
     @asynccontextmanager
     async def open(
-        cls, directory: Path, *, embedder: Embedder | None = None, index: bool | Literal["if-free"] = True
+        cls,
+        directory: Path,
+        *,
+        embedder: Embedder | None = None,
+        index: bool | Literal["if-free"] = True,
+        clock: Callable[[], float] = time.time,
     ) -> AsyncIterator[Knowledge]:
-        """Open or create the knowledge base in ``directory``.
+        """Open or create the knowledge base in ``directory``. ``clock`` dates the record of who saw what.
 
         Raises `IndexInUse` when another process has the index; with ``index="if-free"`` does without it then.
         What a crash left behind is cleared away.
         """
         with ThreadPoolExecutor(max_workers=1, thread_name_prefix="knowledge") as threads:
-            knowledge = cls(threads, embedder or HashedNgrams())
+            knowledge = cls(threads, embedder or HashedNgrams(), clock)
             try:
                 await knowledge._run(JOB_TIMEOUT_S, knowledge._open, directory, index)
                 yield knowledge
@@ -150,6 +162,13 @@ class Knowledge:
         """May every member of ``audience`` read the document (path or id) now? No, when it is gone."""
         return await self._run(SEARCH_TIMEOUT_S, self._may_read, document, audience)
 
+    async def audit(
+        self, *, reader: str | None = None, document: str | None = None, limit: int = 100
+    ) -> tuple[Record, ...]:
+        """The newest records of what searches showed and withheld, newest first. For operators."""
+        read = partial(self._log.read, reader=reader, document=document, limit=limit)
+        return tuple(await self._run(SEARCH_TIMEOUT_S, read))
+
     async def verify(self, *, repair: bool = True) -> Problems:
         """Problems found, one line each; vectors that do not agree with the tables are repaired."""
         return await self._run(JOB_TIMEOUT_S, lambda: self._verify(repair))
@@ -186,6 +205,7 @@ class Knowledge:
             raise KnowledgeError(
                 f"{directory}: no directory for the knowledge base ({error.strerror})"
             ) from None
+        self._log = AuditLog(directory / "audit.db", self._clock())
         self._tables = Tables(directory / "knowledge.db")
         if not index:
             return
@@ -204,9 +224,27 @@ class Knowledge:
             self._index = None
         if hasattr(self, "_tables"):
             self._tables.close()
+        if hasattr(self, "_log"):
+            self._log.close()
 
     def _search(self, query: Query) -> Findings:
-        return search(self._library(), self._present_rights(), query)
+        rights = self._present_rights()
+        findings = search(self._library(), rights, query)
+        shown = dict.fromkeys(passage.document for passage in findings.passages)
+        hidden = withheld(self._library(), rights, query)
+        with self._tables.reading():
+            self._log.write([r for document in (*shown, *hidden) for r in self._records(document, query)])
+        return findings
+
+    def _records(self, document: str, query: Query) -> Iterator[Record]:
+        """The record of one document (path or id) that was shown or withheld."""
+        entry = self._tables.entry(document)
+        if entry is None:
+            return
+        verdicts = [verdict(self._tables, entry, member) for member in query.audience.members]
+        told = next((one for one in verdicts if not one.allowed), verdicts[0])
+        readers = tuple(member.id for member in query.audience.members)
+        yield Record(self._clock(), readers, query.text, entry.path, told.allowed, told.reason)
 
     def _present_rights(self) -> Rights:
         with self._tables.reading():
@@ -230,8 +268,7 @@ class Knowledge:
             entry = self._tables.entry(document)
             if entry is None:
                 raise UnknownTarget(f"no document {document!r}; `mosuan knowledge list` shows ids and paths")
-            chain = [(folder.path, folder.rule) for folder in self._tables.chain(entry.folder)]
-            return explain([*chain, (entry.path, entry.rule)], principal)
+            return verdict(self._tables, entry, principal)
 
     def _change_rule(self, target: str, change: Callable[[Rule], Rule]) -> Rule:
         with self._tables.writing():

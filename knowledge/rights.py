@@ -8,7 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from knowledge.access import Audience, Folder, Rule, audience_may_read, effective, explainer
+from knowledge.access import (
+    Audience,
+    Folder,
+    Principal,
+    Rule,
+    Verdict,
+    audience_may_read,
+    effective,
+    explain,
+    explainer,
+)
 from knowledge.documents import folders_down_to, lies_in
 from knowledge.tables import Entry, StoredChunk, Tables
 
@@ -59,6 +69,11 @@ class Rights:
             self._explained[key] = {folder: self._lengths(ids, folders) for folder, ids in hidden.items()}
         return self._explained.get(key, {})
 
+    def hidden(self, audience: Audience, folders: tuple[str, ...]) -> Lengths:
+        """All that not every member may read in ``folders``. For the record; nothing of it is ever shown."""
+        shut = {id_ for id_, rule in self._rules.items() if not audience_may_read(rule, audience)}
+        return self._lengths(shut, folders) if shut else {}
+
     def entry(self, document_id: str) -> Entry:
         """The entry of a document of this epoch."""
         return self._entries[document_id]
@@ -107,3 +122,9 @@ def still_readable(tables: Tables, id_or_path: str, audience: Audience) -> Entry
         return None
     chain = [folder.rule for folder in tables.chain(entry.folder)]
     return entry if audience_may_read(effective([*chain, entry.rule]), audience) else None
+
+
+def verdict(tables: Tables, entry: Entry, principal: Principal) -> Verdict:
+    """May this one person read the document, by the rows as they are now, and which rule says so?"""
+    chain = [(folder.path, folder.rule) for folder in tables.chain(entry.folder)]
+    return explain([*chain, (entry.path, entry.rule)], principal)

@@ -10,6 +10,7 @@ import asyncio
 from argparse import Namespace
 from contextlib import ExitStack
 from dataclasses import asdict
+from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.app import open_directory, open_knowledge
@@ -56,6 +57,11 @@ def add(commands: Commands) -> None:
     explaining = add_command(group, "explain", _explain, "tell whether a person may read a document, and why")
     explaining.add_argument("document", metavar="ID", help="the document's id or path")
     add_user(explaining, required=True)
+    auditing = add_command(group, "audit", _audit, "list who was shown what, and what was withheld and why")
+    add_user(auditing)
+    auditing.add_argument("--document", metavar="ID", help="of this document only, by its id or path")
+    auditing.add_argument("-n", type=positive, default=50, metavar="N", help="the newest N (50)")
+    add_json(auditing)
     evaluating = add_command(
         group, "evaluate", _evaluate, "measure answers, refusals and leaks on a file of questions"
     )
@@ -195,6 +201,32 @@ def _explain(arguments: Namespace, terminal: Terminal) -> int:
         async with open_knowledge(settings_of(arguments), index=False) as knowledge:
             verdict = await knowledge.explain(arguments.document, principal)
         terminal.say(f"{'yes' if verdict.allowed else 'no'}: {verdict.reason}")
+        return 0
+
+    return asyncio.run(work())
+
+
+def _audit(arguments: Namespace, terminal: Terminal) -> int:
+    async def work() -> int:
+        async with open_knowledge(settings_of(arguments), index=False) as knowledge:
+            paths = {entry.id: entry.path for entry in await knowledge.list()}
+            document = paths.get(arguments.document, arguments.document)
+            records = await knowledge.audit(reader=arguments.user, document=document, limit=arguments.n)
+        if arguments.json:
+            terminal.json([asdict(record) for record in records])
+        else:
+            rows = [
+                (
+                    datetime.fromtimestamp(record.at, UTC).isoformat(" ", "seconds")[:19],
+                    ", ".join(reader or "—" for reader in record.readers),
+                    "shown" if record.shown else "withheld",
+                    record.document,
+                    record.reason,
+                    record.question,
+                )
+                for record in records
+            ]
+            terminal.table(("TIME (UTC)", "READERS", "", "DOCUMENT", "REASON", "QUESTION"), rows)
         return 0
 
     return asyncio.run(work())
