@@ -26,10 +26,11 @@ async function ask(page, text) {
 }
 
 for (const seed of [1, 2, 3, 4, 5]) {
-  test(`every character exactly once over breaking lines, seed ${seed}`, { timeout: 60000 }, async () => {
+  test(`every character exactly once over breaking lines, seed ${seed}`, { timeout: 60000 }, async (t) => {
     const random = chance(seed)
     const deltas = Array.from({ length: 60 }, () => anyText(random, 60) || 'x')
     const server = await startServer({ deltas, random })
+    t.after(server.close) // an open server would keep Node waiting
     const { page } = open(server, { seed })
     await page.onLoad()
     const turn = await ask(page, '你好')
@@ -40,12 +41,12 @@ for (const seed of [1, 2, 3, 4, 5]) {
     // The page appends: each character of the answer goes through setData once.
     const appended = page.patches.flatMap((patch) => Object.entries(patch).filter(([path]) => path.includes('pieces[')))
     assert.strictEqual(appended.map(([, text]) => text).join(''), deltas.join(''))
-    server.close()
-  })
+    })
 }
 
-test('a question is asked until the server takes it, always by the same id', { timeout: 60000 }, async () => {
+test('a question is asked until the server takes it, always by the same id', { timeout: 60000 }, async (t) => {
   const server = await startServer({ deltas: ['ok'], random: chance(9) })
+  t.after(server.close)
   server.state.fail = 4
   const { page, storage } = open(server, { breaks: 0 })
   await page.onLoad()
@@ -54,8 +55,9 @@ test('a question is asked until the server takes it, always by the same id', { t
   assert.ok(!storage.has('mosuan-pending'))
 })
 
-test('an app that was killed while asking asks again after its start', { timeout: 60000 }, async () => {
+test('an app that was killed while asking asks again after its start', { timeout: 60000 }, async (t) => {
   const server = await startServer({ deltas: ['ok'], random: chance(9) })
+  t.after(server.close)
   const pending = { client_msg_id: 'm-1', text: 'Hi', conversation: 'main', notify: false }
   const { page } = open(server, { breaks: 0, storage: new Map([['mosuan-pending', pending]]) })
   await page.onLoad()
@@ -63,8 +65,9 @@ test('an app that was killed while asking asks again after its start', { timeout
   assert.strictEqual(textOf(page.data.turns[0]), 'ok')
 })
 
-test('a turn that still runs is followed after a start, and one that was taken is not asked again', async () => {
+test('a turn that still runs is followed after a start, and one that was taken is not asked again', async (t) => {
   const server = await startServer({ deltas: ['a', 'b', 'c'], random: chance(9), pauses: 0 })
+  t.after(server.close)
   const pending = { client_msg_id: 'm-1', text: 'Hi', conversation: 'main', notify: false }
   server.state.asked.push(pending)
   server.state.turns.push({ ...server.turn(), text: 'a', last: 2 })
@@ -74,12 +77,12 @@ test('a turn that still runs is followed after a start, and one that was taken i
   assert.strictEqual(textOf(page.data.turns[0]), 'abc')
   assert.strictEqual(server.state.asked.length, 1)
   assert.ok(!storage.has('mosuan-pending'))
-  server.close()
 })
 
-test('hiding the page lets the lines go, showing it goes on where it was', { timeout: 60000 }, async () => {
+test('hiding the page lets the lines go, showing it goes on where it was', { timeout: 60000 }, async (t) => {
   const deltas = Array.from({ length: 20 }, (_, i) => `${i} `)
   const server = await startServer({ deltas, random: chance(3), pauses: 0.9 })
+  t.after(server.close)
   const { page } = open(server, { breaks: 0 })
   await page.onLoad()
   const asking = ask(page, 'Hi')
@@ -92,11 +95,11 @@ test('hiding the page lets the lines go, showing it goes on where it was', { tim
   await page.onShow()
   while (!ENDINGS.includes(page.data.turns[0].status)) await soon()
   assert.strictEqual(textOf(page.data.turns[0]), deltas.join(''))
-  server.close()
 })
 
-test('a token that has ended is refreshed once, and wx.login comes after that', { timeout: 60000 }, async () => {
+test('a token that has ended is refreshed once, and wx.login comes after that', { timeout: 60000 }, async (t) => {
   const server = await startServer({ deltas: ['ok'], random: chance(9) })
+  t.after(server.close)
   const { page } = open(server, { breaks: 0 })
   await page.onLoad()
   server.state.token = 'void'
@@ -105,17 +108,16 @@ test('a token that has ended is refreshed once, and wx.login comes after that', 
   Object.assign(server.state, { token: 'void', refresh: 'void' })
   await Promise.all([page.load(), page.load(), page.load()])
   assert.deepStrictEqual([server.state.logins, server.state.refreshes, page.data.problem], [2, 1, ''])
-  server.close()
 })
 
-test('what may not be shown is taken off the page', { timeout: 60000 }, async () => {
+test('what may not be shown is taken off the page', { timeout: 60000 }, async (t) => {
   const ending = { type: 'blocked', message: '抱歉' }
   const server = await startServer({ deltas: ['half an answer'], random: chance(9), ending })
+  t.after(server.close)
   const { page } = open(server, { breaks: 0 })
   await page.onLoad()
   const turn = await ask(page, 'Hi')
   assert.deepStrictEqual([textOf(turn), turn.blocks, turn.message], ['', [], '抱歉'])
-  server.close()
 })
 
 test('an event seen twice counts once, and a gap is no answer', () => {

@@ -60,7 +60,12 @@ async function startServer({ deltas, random, pauses = 0.2, ending = { type: 'don
     return wrong(404)
   })
   await new Promise((done) => server.listen(0, '127.0.0.1', done))
-  return { url: `http://127.0.0.1:${server.address().port}`, state, events, close: () => server.close(), turn }
+  function close() {
+    server.close()
+    server.closeAllConnections()
+  }
+
+  return { url: `http://127.0.0.1:${server.address().port}`, state, events, close, turn }
 }
 
 module.exports = { startServer }
