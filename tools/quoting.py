@@ -16,6 +16,7 @@ from tools.spec import Citation
 WHOLE_CHARS = 120  # a paragraph up to this length is quoted whole
 MAX_WIDTH = 170.0  # of a quote from a longer one, in Chinese characters
 _LATIN_WIDTH = 0.45  # an English sentence says with 2.2 letters what a Chinese one says with a character
+_HEADING = re.compile(r"#{1,6}[ \t]+(.+?)[ \t#]*")
 _LATER = (1.0, 0.9, 0.85)
 """What a place in the first, second and any further passage is worth: passages come best first."""
 
@@ -28,24 +29,27 @@ class Place:
     paragraph: int
     end: str = ""
     """What stood between this place and the next one."""
+    under: str = ""
+    """The heading above it, which a question may name instead of the place itself."""
 
 
 def quotation(question: str, citations: Sequence[Citation]) -> tuple[str, int]:
     """The place nearest to the question, and the number (from 1) of the citation it stands in.
 
-    In a long paragraph it grows by whole sentences around the nearest one. ("", 1) when there is no place.
+    In a long paragraph it grows by whole sentences around the nearest one. ("", 1) when there are no words.
     """
     places = [(place, number) for number, c in enumerate(citations, 1) for place in places_of(c.quote)]
     worths = [
         worth * _LATER[min(number, len(_LATER)) - 1]
         for worth, (_, number) in zip(
-            worths_of([place.text for place, _ in places], question), places, strict=True
+            worths_of([f"{place.under} {place.text}" for place, _ in places], question), places, strict=True
         )
     ]
     # Of equally near places the first: a passage begins with what it is about.
     best = max(range(len(places)), key=lambda i: (worths[i], -i), default=None)
-    if best is None:
-        return "", 1
+    if best is None:  # nothing but headings, if anything
+        quotes = (re.sub(r"^[#\s]+", "", citation.quote).strip() for citation in citations)
+        return next(((quote, number) for number, quote in enumerate(quotes, 1) if quote), ("", 1))
     first, last = _grown(places, worths, best)
     text = "".join(place.text + place.end for place, _ in places[first : last + 1])
     return text.strip(), places[best][1]
@@ -55,18 +59,21 @@ def places_of(markdown: str) -> list[Place]:
     """Paragraphs, long ones by sentence, and table rows with their heads; headings are no places."""
     places: list[Place] = []
     head: list[str] = []
+    under = ""
     lines = markdown.splitlines()
     for number, line in enumerate(lines):
         stripped = line.strip()
-        if not stripped.startswith("|"):
+        if heading := _HEADING.fullmatch(stripped):
+            under = heading[1]
+        elif not stripped.startswith("|"):
             head = []
-            places += _sentences(re.sub(r"^[#>*\-\s]+", "", line).strip(), number)
+            places += _sentences(re.sub(r"^[>*\-\s]+", "", line).strip(), number, under)
         elif _is_ruler(stripped):
             continue
         elif number + 1 < len(lines) and _is_ruler(lines[number + 1].strip()):
             head = _cells(stripped)
         else:
-            places.append(Place(_told_row(head, _cells(stripped)), number))
+            places.append(Place(_told_row(head, _cells(stripped)), number, "", under))
     return [place for place in places if place.text]
 
 
@@ -75,13 +82,13 @@ def overlap(text: str, quote: str) -> float:
     return shared(text, quote)
 
 
-def _sentences(paragraph: str, number: int) -> Iterator[Place]:
+def _sentences(paragraph: str, number: int, under: str) -> Iterator[Place]:
     if len(paragraph) <= WHOLE_CHARS:
-        yield Place(paragraph, number)
+        yield Place(paragraph, number, "", under)
         return
     for start, end in sentences_of(paragraph, 0, len(paragraph)):
         sentence = paragraph[start:end].strip()
-        yield Place(sentence, number, " " if sentence and sentence[-1].isascii() else "")
+        yield Place(sentence, number, " " if sentence and sentence[-1].isascii() else "", under)
 
 
 def _grown(places: Sequence[tuple[Place, int]], worths: Sequence[float], best: int) -> tuple[int, int]:

@@ -41,6 +41,13 @@ def test_a_long_paragraph_is_quoted_by_sentence() -> None:
     assert set(texts("The rate is 2.5% a year. " * 6)) == {"The rate is 2.5% a year."}
 
 
+def test_a_heading_is_not_quoted_but_counts() -> None:
+    """The answer under the heading that the question names is quoted, never the heading."""
+    pairs = "## 几点开门\n\n八点。\n\n## 停车收费吗\n\n不收。\n"
+    assert texts(pairs) == ["八点。", "不收。"]
+    assert quotation("停车要收费吗", [Citation("/faq", pairs)]) == ("不收。", 1)
+
+
 def test_a_quote_grows_inside_its_paragraph() -> None:
     """Sentences beside the nearest one come along while they fit; other paragraphs and passages do not."""
     long = "甲公司成立于上海。" + "该公司由三人创办，注册资本为五百万元。" + "此外还有许多别的事情。" * 30
