@@ -83,8 +83,8 @@ async def look_up(repo: str, weights: str, *, strict: bool = False) -> Found:
         for sibling in info.siblings or ()
         if sibling.rfilename.endswith(".gguf") and not _NO_MODEL.search(sibling.rfilename)
     ]
-    card = info.card_data.to_dict() if info.card_data else {}
-    license_ = str(card.get("license_name") or card.get("license") or "")
+    card = info.card_data
+    license_ = str(getattr(card, "license_name", None) or getattr(card, "license", None) or "")
     return Found(repo, info.sha or "main", license_, _choice(repo, files, weights, strict))
 
 
