@@ -154,8 +154,15 @@ def d001_delivery(connection: sqlite3.Connection) -> None:
     connection.execute("CREATE INDEX outbox_rates ON outbox (bot, target, tried) WHERE tried IS NOT NULL")
 
 
+def d002_next(connection: sqlite3.Connection) -> None:
+    """What is next and what a bot sent lately are found without reading a week of settled messages."""
+    connection.execute("CREATE INDEX inbox_next ON inbox (bot, received, key) WHERE status <> 'done'")
+    connection.execute("CREATE INDEX inbox_settled ON inbox (received) WHERE status = 'done'")
+    connection.execute("CREATE INDEX outbox_bot_rates ON outbox (bot, tried) WHERE tried IS NOT NULL")
+
+
 CONVERSATIONS: tuple[Migration, ...] = (c001_conversations,)
 PEOPLE: tuple[Migration, ...] = (p001_people,)
 JOBS: tuple[Migration, ...] = (j001_jobs,)
 MINIPROGRAM: tuple[Migration, ...] = (m001_miniprogram,)
-DELIVERY: tuple[Migration, ...] = (d001_delivery,)
+DELIVERY: tuple[Migration, ...] = (d001_delivery, d002_next)

@@ -36,6 +36,7 @@ LEASE_S = 15.0
 IDLE_S = 0.5
 KEEP_S = 7 * 24 * 3600.0
 """How long messages and answers are kept once settled. No vendor delivers again after eight hours."""
+FORGET_S = 3600.0
 ATTEMPTS_AT_MESSAGE = 3
 """Processes that may die over one message before it is answered with an apology."""
 ATTEMPTS_AT_PART = 10
@@ -91,6 +92,7 @@ class Delivery:
             return
         async with asyncio.TaskGroup() as group:
             group.create_task(self._hold())
+            group.create_task(self._forget())
             group.create_task(self._answering(group))
             group.create_task(self._sending(group))
 
@@ -99,7 +101,11 @@ class Delivery:
             await asyncio.sleep(self.lease_s / 3)
             with suppress(MosuanError):  # the next renewal comes before the lease ends
                 await self.post.inbox.renew(self.now())
-                await self.post.inbox.forget(self.now() - KEEP_S)
+
+    async def _forget(self) -> None:
+        while True:
+            await _tried(self.post.inbox.forget(self.now() - KEEP_S))
+            await asyncio.sleep(FORGET_S)
 
     async def _answering(self, group: asyncio.TaskGroup) -> None:
         slots = asyncio.Semaphore(self.answers_at_once)

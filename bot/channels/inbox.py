@@ -70,7 +70,7 @@ class Inbox:
 
     async def claim(self, bots: Sequence[str], now: float) -> Held | None:
         """Take the oldest message that nobody holds and that is the first of its conversation."""
-        query = f"""SELECT * FROM inbox AS i
+        query = f"""SELECT * FROM inbox AS i INDEXED BY inbox_next
             WHERE status <> 'done' AND lease <= ? AND bot IN ({", ".join("?" * len(bots))})
             AND NOT EXISTS (SELECT 1 FROM inbox AS e WHERE e.conversation = i.conversation
                 AND e.status <> 'done' AND (e.received, e.key) < (i.received, i.key))

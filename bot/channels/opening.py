@@ -35,9 +35,16 @@ async def open_channels(
         clients = {bot.name: client_of(bot, session, now) for bot in bots}
         delivery = Delivery(assistant, {bot.name: bot for bot in bots}, clients, post, now, lease_s)
         worker = asyncio.create_task(delivery.run(), name="channels")
+        worker.add_done_callback(_tell)
         try:
             yield delivery
         finally:
             worker.cancel()
-            with suppress(asyncio.CancelledError):
+            with suppress(asyncio.CancelledError, Exception):
                 await worker
+
+
+def _tell(worker: asyncio.Task[None]) -> None:
+    """A worker that ends by itself is a fault of ours: messages are still kept, but nobody answers."""
+    if not worker.cancelled() and (problem := worker.exception()):
+        log.critical("no message is answered until the next start", exc_info=problem)

@@ -65,6 +65,15 @@ class Bots:
         told = opened(body)["stream"]
         return told["content"], told["finish"]
 
+    async def ended(self, stream: str, sender: str) -> str:
+        """Poll a stream to its end, as the vendor does."""
+        for _ in range(1200):
+            text, finish = await self.polled(stream, sender)
+            if finish:
+                return text
+            await asyncio.sleep(0.1)
+        raise TimeoutError
+
 
 async def until(done: Callable[[], bool], timeout_s: float = 120.0) -> None:
     """Wait for something, patiently."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import time
 from dataclasses import replace
@@ -25,16 +24,6 @@ accounts = { wecom = "LinYue", webhook = "lin" }
 groups = ["staff"]
 accounts = { wecom = "ChenHao", webhook = "chen" }
 """
-
-
-async def ended(bots: Bots, stream: str, sender: str) -> str:
-    """Poll a stream to its end, as the vendor does."""
-    for _ in range(600):
-        text, finish = await bots.polled(stream, sender)
-        if finish:
-            return text
-        await asyncio.sleep(0.1)
-    raise TimeoutError
 
 
 async def test_every_channel_answers(tmp_path: Path) -> None:
@@ -105,7 +94,7 @@ async def test_a_stream_grows_and_ends(tmp_path: Path) -> None:
         assert not (await bots.polled(stream, "LinYue"))[1]
         assert await bots.polled(stream, "ChenHao") == ("", True)
         model.let_go.set()
-        text = await ended(bots, stream, "linyue")
+        text = await bots.ended(stream, "linyue")
         assert text == "It is long. And then it ends."
         assert await bots.polled(stream, "LinYue") == (text, True)
         assert [part.status for part in await bots.delivery.post.outbox.parts()] == ["sent"]
@@ -123,7 +112,7 @@ async def test_a_picture_is_answered(tmp_path: Path) -> None:
             "image": {"url": "x"},
         }
         _, body = await bots.post("wecom-aibot", aibot_call(picture, time.time()))
-        assert await ended(bots, stream_of(body), "U1") == ONLY_TEXT
+        assert await bots.ended(stream_of(body), "U1") == ONLY_TEXT
 
 
 SEARCH = "<|tool_call|>search_knowledge\nP6的月薪范围<|tool_end|>"
@@ -140,7 +129,7 @@ async def pay_told(bots: Bots, number: str, sender: str, group: str = "") -> str
         "text": {"content": "@Mosuan P6的月薪范围是多少"},
     }
     _, body = await bots.post("wecom-aibot", aibot_call(message, time.time()))
-    return await ended(bots, stream_of(body), sender)
+    return await bots.ended(stream_of(body), sender)
 
 
 async def test_answers_are_for_the_eyes_that_read_them(tmp_path: Path) -> None:

@@ -36,6 +36,7 @@ def all_vectors() -> list[Vector]:
         *of_wechat(),
         *of_aibot(),
         *of_feishu(),
+        *of_feishu_messages(),
         *of_dingtalk(),
         *of_slack(),
         *of_webhook(),
@@ -285,6 +286,11 @@ def of_feishu() -> Iterator[Vector]:
     robot = v.feishu_event()
     robot["event"]["sender"]["sender_type"] = "app"
     yield Vector("another robot", "feishu", v.feishu(robot), "ignore not-a-person")
+
+
+def of_feishu_messages() -> Iterator[Vector]:
+    """Groups, odd messages, odd times and odd envelopes of Feishu."""
+    event = json.dumps(v.feishu_event()).encode()
     own, other = ({"key": "@_user_1", "id": {"open_id": i}, "name": "X"} for i in ("ou_bot", "ou_han"))
     for name, mentions, expected in (
         ("group, addressed", [own], "accept message"),
