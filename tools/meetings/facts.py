@@ -158,6 +158,12 @@ def _owner(sentence: Sentence, names: Mapping[str, str]) -> tuple[str | None, bo
     return _owner_zh(sentence, names) if _WIDE.search(sentence.text) else _owner_en(sentence, names)
 
 
+def _called(text: str, names: Mapping[str, str]) -> list[tuple[str, str]]:
+    """The names in a sentence, the longest first: of two hundred people few are named at once."""
+    low = text.lower()
+    return sorted(((call, who) for call, who in names.items() if call in low), key=lambda pair: -len(pair[0]))
+
+
 def _owner_zh(sentence: Sentence, names: Mapping[str, str]) -> tuple[str | None, bool]:
     text = sentence.text
     if found := _patterns("ask_zh").search(text):
@@ -166,7 +172,7 @@ def _owner_zh(sentence: Sentence, names: Mapping[str, str]) -> tuple[str | None,
             return who, True
         if called == "我":
             return sentence.speaker, True
-    for call, who in sorted(names.items(), key=lambda pair: -len(pair[0])):
+    for call, who in _called(text, names):
         if re.search(
             re.escape(call) + _patterns("will_zh").pattern,
             text,
@@ -181,7 +187,7 @@ def _owner_zh(sentence: Sentence, names: Mapping[str, str]) -> tuple[str | None,
 
 def _owner_en(sentence: Sentence, names: Mapping[str, str]) -> tuple[str | None, bool]:
     text = sentence.text
-    for call, who in sorted(names.items(), key=lambda pair: -len(pair[0])):
+    for call, who in _called(text, names):
         will = re.compile(
             rf"\b{re.escape(call)}\b,? (?:will|is going to|to|should|needs to|takes|owns|has to|"
             r"(?:can|could|would|will) you|please|you)\b",

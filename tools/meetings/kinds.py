@@ -60,7 +60,11 @@ class Guess:
 
 def forms(own: Path | None = None) -> Mapping[str, Form]:
     """All forms by kind; those in the folder ``own`` replace ours of the same name. Raises ``TemplateError``."""
-    return {**_built_in(), **{path.stem: _form(path) for path in sorted(own.glob("*.toml"))}} if own else _built_in()
+    return (
+        {**_built_in(), **{path.stem: _form(path) for path in sorted(own.glob("*.toml"))}}
+        if own
+        else _built_in()
+    )
 
 
 @cache

@@ -19,7 +19,7 @@ from tools.meetings.facts import Fact, facts_of
 from tools.meetings.kinds import Guess, View, forms, kind_of
 from tools.meetings.removals import Strength
 from tools.meetings.sentences import Sentence, sentences_of
-from tools.meetings.smoothing import Language, SmoothTranscript, language_of, smooth_transcript
+from tools.meetings.smoothing import Language, SmoothTranscript, is_answer, language_of, smooth_transcript
 from tools.meetings.summary import extract
 from tools.meetings.terms import cosine, idf, terms
 from tools.meetings.transcript import Transcript
@@ -200,7 +200,8 @@ class _Writer:
         return tuple(self.bullet(f.text, f.turns, f.owner, f.deadline) for f in self.found if f.kind == kind)
 
     def extracted(self, sentences: Sequence[Sentence], budget: int) -> tuple[Bullet, ...]:
-        """The telling sentences among these."""
+        """The telling sentences among these; an answer such as "agreed" tells nothing without its question."""
+        sentences = [s for s in sentences if not is_answer(s.text)] or sentences
         size = [_size(s.text, self.language) for s in sentences]
         budget = min(budget, max(12, round(sum(size) * MAX_SHARE)))
         return (
