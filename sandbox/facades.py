@@ -13,11 +13,12 @@ import importlib
 import json
 import tomllib
 from collections.abc import Callable, Mapping
+from importlib.util import find_spec
 from pathlib import Path
 from types import ModuleType
 from typing import Any, Final
 
-from sandbox import algebra
+from sandbox import algebra, figures
 from sandbox.errors import PolicyViolation
 from sandbox.guards import Array, guarded_getattr, own_only
 
@@ -95,7 +96,11 @@ _REPLACED: Final[dict[str, dict[str, Any]]] = {
 @functools.cache
 def facade(name: str) -> Facade:
     """The facade of one allowed module, with its allowed submodules as members."""
+    if name.partition(".")[0] in ("pandas", "matplotlib"):
+        figures.prepare()
     module = importlib.import_module(name)
+    if name == "matplotlib.pyplot":
+        figures.choose_fonts()
     members = chosen(name, module)
     if name == "sympy" or name.startswith("sympy."):
         members.update(algebra.members(name))
@@ -131,4 +136,4 @@ def load(
     return found
 
 
-AVAILABLE: Final = ", ".join(sorted(name for name in _MODULES if "." not in name))
+AVAILABLE: Final = ", ".join(sorted(name for name in _MODULES if "." not in name and find_spec(name)))

@@ -40,9 +40,38 @@ METHODS: Final = ALLOWED_FUNC_NAMES | {f"__{word}__" for word in _METHOD_WORDS.s
 __format__, __new__, __class_getitem__, __init_subclass__, __set_name__: they run where the reader does not
 expect code."""
 
-_REFUSED_OF_NUMPY: Final = (
-    "tofile dump dumps ctypes setflags newbyteorder cffi capsule"  # files and raw memory
-)
+_REFUSED_OF_LIBRARIES: Final[Mapping[str, frozenset[str]]] = {
+    # files and raw memory
+    "numpy": frozenset(["tofile", "dump", "dumps", "ctypes", "setflags", "newbyteorder", "cffi", "capsule"]),
+    # strings that are evaluated, and files
+    "pandas": frozenset(
+        [
+            "eval",
+            "query",
+            "style",
+            "to_clipboard",
+            "to_csv",
+            "to_excel",
+            "to_feather",
+            "to_hdf",
+            "to_html",
+            "to_iceberg",
+            "to_json",
+            "to_latex",
+            "to_orc",
+            "to_parquet",
+            "to_pickle",
+            "to_sql",
+            "to_stata",
+            "to_xml",
+        ]
+    ),
+    "matplotlib": frozenset(
+        ["savefig", "canvas", "manager", "set_canvas", "print_figure", "print_png", "usetex", "set_usetex"]
+    ),
+}
+_TAKES_NAMES: Final = frozenset({"agg", "aggregate", "apply", "transform", "pivot_table"})
+"""Methods of pandas that read the attribute a string names."""
 _REFUSED_OF_TYPES: Final = "mro register"
 _REFUSED_ON_EXCEPTIONS: Final = frozenset({"obj", "with_traceback", "path", "filename", "filename2"})
 _REFUSED_TYPES: Final = (
@@ -73,6 +102,8 @@ def guarded_getattr(owner: Any, name: str, *default: Any) -> Any:
         raise PolicyViolation(f"the attribute {name!r} is not available here")
     if name in _FORMATTER_NAMES and isinstance(owner, str | type) and _is_text(owner):
         return _formatter(owner, name)
+    if name in _TAKES_NAMES and _is_made_by(owner, "pandas"):
+        return _with_checked_names(owner, getattr(owner, name, *default))
     return handed_out(getattr(owner, name, *default), name)
 
 
@@ -81,10 +112,33 @@ def _is_refused(owner: Any, name: str) -> bool:
         return True
     if isinstance(owner, type) and owner not in _own_classes and name in _REFUSED_OF_TYPES.split():
         return True
-    kind = owner if isinstance(owner, type) else type(owner)
-    return name in _REFUSED_OF_NUMPY.split() and any(
-        base.__module__.startswith("numpy") for base in kind.__mro__
+    return any(
+        name in refused and _is_made_by(owner, library) for library, refused in _REFUSED_OF_LIBRARIES.items()
     )
+
+
+def _is_made_by(owner: Any, library: str) -> bool:
+    """Whether the class of ``owner``, or ``owner`` as a class, or one they derive from, is the library's."""
+    kind = owner if isinstance(owner, type) else type(owner)
+    return any(base.__module__.partition(".")[0] == library for base in kind.__mro__)
+
+
+def _with_checked_names(owner: Any, method: Callable[..., Any]) -> Callable[..., Any]:
+    def call(*args: Any, **kwargs: Any) -> Any:
+        for text in _texts((args, kwargs)):
+            if text.startswith("_") or _is_refused(owner, text):
+                raise PolicyViolation(f"{text!r} is not available here")
+        return method(*args, **kwargs)
+
+    return call
+
+
+def _texts(value: Any) -> Iterable[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list | tuple | dict):
+        for part in value.values() if isinstance(value, dict) else value:
+            yield from _texts(part)
 
 
 def handed_out(value: Any, name: str) -> Any:
@@ -159,6 +213,8 @@ def guarded_write(owner: Any) -> Any:
     """``owner`` if its items may be set or deleted by a snippet."""
     if isinstance(owner, _WRITABLE_ITEMS) or type(owner) in _own_classes or _is_library_array(owner):
         return owner
+    if _is_made_by(owner, "pandas") and not isinstance(owner, type):
+        return owner
     if type(owner) in (tuple, str, bytes, int, float, range, frozenset, set):
         return owner  # let Python give its own, clearer TypeError
     raise PolicyViolation(f"objects of type {type(owner).__name__!r} cannot be changed here")
@@ -174,6 +230,8 @@ def guarded_write_attribute(owner: Any, name: str) -> Any:
         return owner
     if isinstance(owner, Context) or (name == "shape" and _is_library_array(owner)):
         return owner  # getcontext().prec = 50 is how Decimal is meant to be used
+    if name in ("columns", "index", "name") and _is_made_by(owner, "pandas") and not isinstance(owner, type):
+        return owner
     raise PolicyViolation(f"attributes of {type(owner).__name__!r} objects cannot be changed here")
 
 

@@ -108,7 +108,15 @@ def readable_folders(path: list[str]) -> list[Path]:
     """The folders that must be readable inside: system libraries and ``sys.path``; of a checkout this package
     only.
     """
-    system = ["/lib", "/lib64", "/usr/lib", "/usr/lib64", "/usr/share/zoneinfo", f"{sys.base_prefix}/lib"]
+    system = [
+        "/lib",
+        "/lib64",
+        "/usr/lib",
+        "/usr/lib64",
+        "/usr/share/zoneinfo",
+        "/usr/share/fonts",
+        f"{sys.base_prefix}/lib",
+    ]
     folders = [Path(entry) for entry in [*system, *path]]
     wanted = [folder for folder in folders if folder != _PACKAGE.parent or folder.name in _PACKAGE_FOLDERS]
     return [*dict.fromkeys(wanted), _PACKAGE]

@@ -8,6 +8,7 @@ time in one namespace that lives as long as the kernel. It believes itself alrea
 from __future__ import annotations
 
 import asyncio
+import base64
 import importlib
 import logging
 import sys
@@ -21,9 +22,9 @@ from zmq.constants import SocketType
 from zmq.eventloop.zmqstream import ZMQStream
 from zmq.sugar.context import Context
 
-from sandbox import facades, guards
+from sandbox import facades, figures, guards
 from sandbox.errors import PolicyViolation
-from sandbox.outputs import BLOCKED, cut, one_line
+from sandbox.outputs import BLOCKED, MAX_IMAGE_BYTES, cut, one_line
 from sandbox.policy import RESULT_NAME, compile_snippet, compile_unrestricted
 
 MAX_INT_DIGITS: Final = (
@@ -77,13 +78,24 @@ class SubsetKernel(Kernel):
         self._namespace.pop(RESULT_NAME, None)
         exec(self._compile(code), self._namespace)
         value = self._namespace.pop(RESULT_NAME, None)
+        for image in figures.drawn():
+            self._show_image(image)
+            value = None  # of plot(…): the drawing is what was wanted
         if value is None:
             return
-        text, lost = cut(repr(value), budget)
-        self._output.truncated |= lost
+        whole, shortened = figures.table(value) or (repr(value), False)
+        text, lost = cut(whole, budget)
+        self._output.truncated |= lost or shortened
         self._output.flush()
         content = {"execution_count": self.execution_count, "data": {"text/plain": text}, "metadata": {}}
         self.send_response(self.iopub_socket, "execute_result", content)
+
+    def _show_image(self, image: bytes) -> None:
+        if len(image) > MAX_IMAGE_BYTES:
+            self._output.truncated = True
+            return
+        data = {"image/png": base64.b64encode(image).decode()}
+        self.send_response(self.iopub_socket, "display_data", {"data": data, "metadata": {}})
 
     def _report(self, error: BaseException) -> dict[str, Any]:
         if isinstance(error, MemoryError):
@@ -210,6 +222,7 @@ def serve(sockets: Sockets, preload: tuple[str, ...], restricted: bool) -> None:
     log = logging.getLogger("mosuan.kernel")
     log.addHandler(logging.NullHandler())
     log.propagate = False
+    logging.disable()  # what libraries log is not for the reader
     if not sockets.welcome():
         return
     for name in preload:

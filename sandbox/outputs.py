@@ -7,6 +7,7 @@ processes.
 
 from __future__ import annotations
 
+import base64
 import re
 import unicodedata
 from collections.abc import Mapping
@@ -18,6 +19,7 @@ OutputKind = Literal["stdout", "result", "error"]
 
 BLOCKED: Final = "PolicyViolation"  # ename that our kernel uses when the policy refused
 MAX_ERROR_CHARS: Final = 300
+MAX_IMAGES, MAX_IMAGE_BYTES, MAX_IMAGE_SIDE = 4, 2**20, 4000  # base64 of one fits into a message of 2 MiB
 _HOST_PATH = re.compile(r"(?<![\w/:])(?:/[\w.+@-]+){2,}/?")
 _HARMLESS_CONTROLS = "\n\t"
 
@@ -38,6 +40,8 @@ class ExecutionResult:
     outputs: tuple[Output, ...] = ()
     duration_s: float = 0.0
     truncated: bool = False
+    images: tuple[bytes, ...] = ()
+    """PNG files, for the reader and not for the model."""
 
     @property
     def stdout(self) -> str:
@@ -91,6 +95,13 @@ def one_line(text: str) -> str:
     return line if len(line) <= MAX_ERROR_CHARS else line[: MAX_ERROR_CHARS - 1] + "…"
 
 
+def is_sane_png(image: bytes) -> bool:
+    """Whether it begins like a PNG file that no viewer chokes on. The pixels are not looked at."""
+    if len(image) > MAX_IMAGE_BYTES or image[:8] != b"\x89PNG\r\n\x1a\n" or image[12:16] != b"IHDR":
+        return False
+    return all(0 < int.from_bytes(image[at : at + 4]) <= MAX_IMAGE_SIDE for at in (16, 20))
+
+
 def cut(text: str, max_bytes: int) -> tuple[str, bool]:
     """The longest beginning of ``text`` that fits into ``max_bytes`` of UTF-8, and whether something was
     lost.
@@ -111,6 +122,7 @@ class Transcript:
         self._text: dict[str, list[str]] = {"stdout": [], "result": []}
         self._ename = ""
         self._evalue = ""
+        self._images: list[bytes] = []
         self.truncated = False
 
     def add(self, msg_type: str, content: Mapping[str, Any]) -> None:
@@ -120,9 +132,21 @@ class Transcript:
         elif msg_type == "execute_result":
             data = content.get("data")
             self._append("result", data.get("text/plain") if isinstance(data, Mapping) else None)
+        elif msg_type == "display_data":
+            data = content.get("data")
+            self._add_image(data.get("image/png") if isinstance(data, Mapping) else None)
         elif msg_type == "error":
             self._ename = str(content.get("ename", ""))[:100]
             self._evalue = str(content.get("evalue", ""))[: 4 * MAX_ERROR_CHARS]
+
+    def _add_image(self, encoded: object) -> None:
+        if not isinstance(encoded, str) or len(self._images) >= MAX_IMAGES:
+            return
+        image = base64.b64decode(encoded, validate=True)
+        if is_sane_png(image):
+            self._images.append(image)
+        else:
+            self.truncated = True
 
     def _append(self, kind: str, text: object) -> None:
         if not isinstance(text, str):
@@ -145,7 +169,8 @@ class Transcript:
         outputs += [Output("result", text) for text in self._text["result"]]
         if error:
             outputs.append(Output("error", error))
-        return ExecutionResult(status or told, tuple(outputs), duration_s, self.truncated)
+        images = tuple(self._images)
+        return ExecutionResult(status or told, tuple(outputs), duration_s, self.truncated, images)
 
     def _told_status(self) -> Status:
         if not self._ename:

@@ -1,7 +1,8 @@
 """Runs Python for exact calculation, in the sandbox session of a conversation and its readers.
 
-Output is told to the model, without the noise of binary fractions, and is evidence for the answer; errors
-are told in one short line and are no evidence. Knows nothing of kernels and limits: the sandbox does.
+Output is told to the model, without the noise of binary fractions, and is evidence for the answer; that it
+was cut, or that there are drawings, is told too and is none. Errors are one short line and no evidence.
+Knows nothing of kernels and limits: the sandbox does.
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ from tools.spec import ToolContext, ToolResult, ToolSpec
 
 MAX_OUTPUT_CHARS = 4000
 """What a model is shown of an output. The rest would push the conversation out of a small context."""
+CUT = "(the output was longer and has been cut)"
+DRAWN = "(a drawing was made)"
 
 
 class Executor(Protocol):
@@ -55,10 +58,12 @@ class Interpreter:
         if done.status != "ok":
             return ToolResult(done.status, done.error or done.status)
         output = "\n".join(part for part in (done.stdout.strip(), done.result.strip()) if part)
-        if not output:
+        if not output and not done.images:
             return ToolResult("error", "the code ran but printed nothing; print the result")
         shown = tidy(output[:MAX_OUTPUT_CHARS])
-        return ToolResult("ok", shown, evidence=shown)
+        notes = [CUT] if done.truncated or len(output) > MAX_OUTPUT_CHARS else []
+        notes += [DRAWN] if done.images else []
+        return ToolResult("ok", "\n".join(filter(None, [shown, *notes])), evidence=shown, images=done.images)
 
 
 def session_of(context: ToolContext) -> str:

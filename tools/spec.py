@@ -74,6 +74,8 @@ class ToolResult:
     citations: tuple[Citation, ...] = ()
     final: Final | None = None
     seconds: float = 0.0
+    images: tuple[bytes, ...] = ()
+    """PNG files for the reader; the model knows only that they exist."""
 
 
 @dataclass(frozen=True)

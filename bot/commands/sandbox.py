@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from argparse import Namespace
+from collections.abc import Sequence
 from pathlib import Path
 
 from bot.app import FOR_PEOPLE, open_sandbox
@@ -22,6 +23,8 @@ def add(commands: Commands) -> None:
     about = f'lines {{"id","code","session"?}}; {BATCH_CODE}'
     what.add_argument("--batch", type=Path, metavar="FILE.jsonl", help=about)
     running.add_argument("--out", type=Path, metavar="FILE", help="where the results of a batch go")
+    about = "save what the code draws as PNG files here; needs matplotlib"
+    running.add_argument("--images", type=Path, metavar="DIR", help=about)
     add_json(running)
 
 
@@ -35,12 +38,17 @@ async def _run_once(arguments: Namespace, terminal: Terminal) -> int:
     code = arguments.code if arguments.code is not None else read_code(arguments.file, terminal)
     async with open_sandbox(settings_of(arguments)) as sandbox:
         result = await sandbox.run(code)
+    saved = save_images(arguments.images, result.images) if arguments.images else []
     if arguments.json:
         terminal.json(result.as_json())
     else:
         for text in (result.stdout, result.result):
             if text:
                 terminal.say(text.removesuffix("\n"))
+        for path in saved:
+            terminal.note(f"drawn: {path}")
+        if result.images and not saved:
+            terminal.note(f"{len(result.images)} drawings; --images DIR saves them")
         if result.truncated:
             terminal.note("the output was longer and has been cut")
         if result.status != "ok":
@@ -67,6 +75,18 @@ async def _run_batch(arguments: Namespace, terminal: Terminal) -> int:
         ):
             await work_through(lines, run, write, advance)
     return 0
+
+
+def save_images(folder: Path, images: Sequence[bytes]) -> list[Path]:
+    """Write PNG files called 1.png and so on. Raises ``BatchError``."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        paths = [folder / f"{number}.png" for number in range(1, len(images) + 1)]
+        for path, image in zip(paths, images, strict=True):
+            path.write_bytes(image)
+    except OSError as problem:
+        raise BatchError(f"{folder}: cannot be written: {problem.strerror}") from None
+    return paths
 
 
 def failed_json(line_id: object, reason: str) -> Json:

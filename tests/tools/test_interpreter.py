@@ -9,7 +9,7 @@ import pytest
 from knowledge.access import Audience, Principal
 from sandbox import Capacity, Limits, Sandbox
 from tools.errors import ToolFailed
-from tools.interpreter import Interpreter, session_of
+from tools.interpreter import CUT, Interpreter, session_of
 from tools.spec import ToolContext
 
 ANN, BOB = Principal("ann"), Principal("bob")
@@ -72,3 +72,11 @@ def test_sessions_cannot_be_forged() -> None:
     two = session_of(context(ANN, Principal("x"), conversation="y"))
     assert one != two
     assert session_of(context(ANN, conversation="")) == ""
+
+
+async def test_what_was_cut_is_said_and_is_no_evidence(tool: Interpreter) -> None:
+    """A long output ends with a note, so that nobody takes its last number for the last one there was."""
+    result = await tool.run({"code": "for i in range(10**4):\n    print(i)"}, context(ANN))
+    assert result.text.endswith(CUT)
+    assert result.text.startswith(result.evidence)
+    assert CUT not in result.evidence

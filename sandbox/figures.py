@@ -1,0 +1,69 @@
+"""Figures and tables in a kernel: what Matplotlib drew becomes PNG, what pandas holds becomes a Markdown table.
+
+Both libraries are optional, imported by the snippet and never by this module. Knows nothing of messages.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from collections.abc import Iterator
+from typing import Any, Final
+
+MAX_FIGURES: Final = 4
+MAX_ROWS, MAX_COLUMNS = 50, 20
+DPI: Final = 100
+FONTS: Final = (
+    *("DejaVu Sans", "Noto Sans CJK SC", "Noto Sans CJK JP", "Noto Serif CJK JP", "Noto Sans SC"),
+    *("Source Han Sans SC", "WenQuanYi Micro Hei", "WenQuanYi Zen Hei", "Microsoft YaHei", "SimHei"),
+)
+"""Looked through for each letter; the first has no Chinese ones. Of a collection (.ttc) Matplotlib sees only
+the first face, which is called JP and has them all."""
+
+
+def prepare() -> None:
+    """Before Matplotlib is imported: no window, and a place for its cache of fonts."""
+    os.environ.update(MPLBACKEND="agg", MPLCONFIGDIR=os.getcwd())
+
+
+def choose_fonts() -> None:
+    """Once Matplotlib is imported: the fonts of the list that this host has."""
+    manager = sys.modules["matplotlib.font_manager"].fontManager
+    known = set(manager.get_font_names())
+    sys.modules["matplotlib"].rcParams["font.family"] = [font for font in FONTS if font in known]
+
+
+def drawn() -> Iterator[bytes]:
+    """The open figures as PNG, oldest first, at most four; all are closed."""
+    plots = sys.modules.get("matplotlib.pyplot")
+    if plots is None:
+        return
+    try:
+        for number in plots.get_fignums()[:MAX_FIGURES]:
+            image = io.BytesIO()
+            plots.figure(number).savefig(image, format="png", dpi=DPI, bbox_inches="tight")
+            yield image.getvalue()
+    finally:
+        plots.close("all")
+
+
+def table(value: Any) -> tuple[str, bool] | None:
+    """A DataFrame or Series as Markdown, and whether rows or columns were left out; None for anything else."""
+    pandas = sys.modules.get("pandas")
+    if pandas is None or not isinstance(value, pandas.DataFrame | pandas.Series):
+        return None
+    frame = value.to_frame() if isinstance(value, pandas.Series) else value
+    shown = frame.iloc[:MAX_ROWS, :MAX_COLUMNS]
+    plain_index = isinstance(frame.index, pandas.RangeIndex)
+    header = ([] if plain_index else [shown.index.name or ""]) + list(shown.columns)
+    rows = shown.itertuples(index=not plain_index, name=None)
+    lines = [_row(header), _row(["---"] * len(header)), *map(_row, rows)]
+    if shown.shape == frame.shape:
+        return "\n".join(lines), False
+    return "\n".join([*lines, f"({frame.shape[0]} × {frame.shape[1]})"]), True
+
+
+def _row(cells: Any) -> str:
+    texts = [str(cell).replace("|", "\\|").replace("\n", " ") for cell in cells]
+    return f"| {' | '.join(texts)} |"
