@@ -120,6 +120,16 @@ def test_search_shows_what_the_oracle_allows(tmp_path: Path) -> None:
         runner.run(knowledge.add([source]))
         tables = Tables(data / "knowledge.db")
 
+        async def other_doors(audience: Audience, allowed: set[str]) -> None:
+            """Listing, the check of single documents, explanations and the record say the same as search."""
+            assert {entry.path for entry in await knowledge.list(audience)} == allowed
+            assert {d for d in DOCUMENTS if await knowledge.may_read(d, audience)} == allowed
+            for document in DOCUMENTS:
+                told = [(await knowledge.explain(document, member)).allowed for member in audience.members]
+                assert all(told) is (document in allowed)
+            for record in await knowledge.audit(limit=len(allowed)):
+                assert record.shown is (record.document in allowed)
+
         @settings(max_examples=250, deadline=None, database=None, suppress_health_check=list(HealthCheck))
         @given(WORLDS, st.lists(st.sampled_from(PEOPLE), min_size=1, max_size=3, unique=True))
         def check(world: World, readers: list[str]) -> None:
@@ -127,9 +137,11 @@ def test_search_shows_what_the_oracle_allows(tmp_path: Path) -> None:
             members = [
                 Principal(p, frozenset(all_groups(world, p)), operator=p in world.operators) for p in readers
             ]
-            findings = runner.run(knowledge.search(QUESTION, Audience.of(*members), k=20))
+            audience = Audience.of(*members)
+            findings = runner.run(knowledge.search(QUESTION, audience, k=20))
             allowed = {d for d in DOCUMENTS if all(oracle(world, p, d) for p in readers)}
             assert {passage.document for passage in findings.passages} == allowed
+            runner.run(other_doors(audience, allowed))
             for denial in findings.denials:
                 assert world.explained.get(denial.folder) is True
                 assert not all(oracle(world, p, denial.folder) for p in readers)
