@@ -238,8 +238,10 @@ async def test_scenes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Non
             taken = [await first_token_s(engine, scene) for scene in scenes]
             used = (time.process_time() - used) / SCENES
             with capsys.disabled():
+                median_ms = statistics.median(taken) * 1000
                 print(
-                    f"\n{SCENES} scenes, {name}: first token p50 {statistics.median(taken) * 1000:.0f} ms, {used * 1000:.0f} ms of processor"
+                    f"\n{SCENES} scenes, {name}: first token p50 {median_ms:.0f} ms, "
+                    f"{used * 1000:.0f} ms of processor"
                 )
         await loop.run_in_executor(None, engine.close)
     weights.free()
