@@ -1,7 +1,7 @@
 """Cutting a text into chunks that begin under their heading and end with a sentence.
 
-Works on Markdown and plain text, Chinese and English. Pure: text in, chunks with offsets out. Knows nothing
-of tables or lists beyond treating each line as a sentence, and nothing of where the text came from.
+Works on Markdown and plain text, Chinese and English. A table that fits stays whole. Pure: text in, chunks with
+offsets out. Knows nothing of lists beyond treating each line as a sentence, and nothing of where a text came from.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ MAX_CHARS = 500
 _BORDER = re.compile(r"[。！？；…]+[”’」』）》\"')\]]*|[.!?;]+[\"')\]]*(?=\s)|\n+")
 _SOFT_BORDER = re.compile(r"[，、,：:\s]")
 _HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]+(.+?)[ \t#]*$")
+_TABLE = re.compile(r"(?:^ {0,3}\|.*(?:\n|\Z))+", re.MULTILINE)
 _FENCE = re.compile(r"^ {0,3}(```|~~~)")
 
 
@@ -94,13 +95,24 @@ def _lines(text: str) -> Iterator[tuple[int, str, bool]]:
 def _pack(text: str, section: Section, target: int, limit: int) -> Iterator[tuple[int, int]]:
     """Whole sentences while they fit: stop at ``target``, never pass ``limit``; no outer blanks."""
     open_start = open_end = section.start
-    for start, end in _short_sentences(text, section.start, section.end, limit):
+    for start, end in _pieces(text, section.start, section.end, limit):
         full = open_end - open_start >= target
         if (full or end - open_start > limit) and open_end > open_start:
             yield from _trimmed(text, open_start, open_end)
             open_start = start
         open_end = end
     yield from _trimmed(text, open_start, open_end)
+
+
+def _pieces(text: str, start: int, end: int, limit: int) -> Iterator[tuple[int, int]]:
+    """What is not cut: a table that fits into a chunk, so that its rows stay under their heads; sentences."""
+    position = start
+    for table in _TABLE.finditer(text, start, end):
+        if table.end() - table.start() <= limit:
+            yield from _short_sentences(text, position, table.start(), limit)
+            yield table.span()
+            position = table.end()
+    yield from _short_sentences(text, position, end, limit)
 
 
 def _short_sentences(text: str, start: int, end: int, limit: int) -> Iterator[tuple[int, int]]:

@@ -51,3 +51,10 @@ def test_long_texts_are_cut_to_size() -> None:
     """Running text becomes chunks of 300–500 characters that end with a sentence."""
     chunks = chunks_of("公司为每位员工提供培训机会，员工可在内部平台报名。" * 60)
     assert all(300 <= len(chunk.text) <= 500 and chunk.text.endswith("。") for chunk in chunks[:-1])
+
+
+def test_a_table_that_fits_stays_whole() -> None:
+    """A table is not cut between its rows, whatever stands before it, nor at stops inside its cells."""
+    table = "| 等级 | 说明 |\n|---|---|\n" + "".join(f"| P{n} | 第一句。第二句。 |\n" for n in range(8))
+    text = "前面的话有很多句。" * 35 + "\n\n" + table + "\n后面的话。"
+    assert [chunk for chunk in chunks_of(text) if table.strip() in chunk.text]
