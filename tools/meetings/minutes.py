@@ -205,7 +205,7 @@ class _Writer:
         size = [_size(s.text, self.language) for s in sentences]
         budget = min(budget, max(12, round(sum(size) * MAX_SHARE)))
         return (
-            tuple(self.bullet(s.text, (s.turn,)) for s in extract(sentences, budget, size))
+            tuple(self.bullet(s.text, (s.turn,)) for s in extract(sentences, budget, size, self.language))
             if sentences
             else ()
         )

@@ -128,7 +128,7 @@ async def test_a_model_words_lines_but_changes_no_fact() -> None:
         return "Oscar 将支付 99 万元"
 
     async def shortening(prompt: str) -> str:
-        return prompt.split("：", 2)[-1].split("\n")[0].replace("我来", "")
+        return prompt.split("发言：")[1].split("\n")[0].replace("我来", "")
 
     whole = minutes("林波: 预算先看采购。\n王敏: 我来准备合同，周五下班前发给大家。\n")
     assert await reworded(whole, lying) == whole
