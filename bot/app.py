@@ -26,11 +26,12 @@ from bot.errors import MosuanError, SettingsError
 from bot.identity import Directory
 from bot.jobs import Jobs
 from bot.kinds import job_kinds
-from bot.models.catalogue import named_model
+from bot.models.catalogue import is_safetensors, named_model
 from bot.models.chat import ChatModel, Sampling
 from bot.models.errors import ModelError
 from bot.models.llama_cpp import LlamaCpp
 from bot.models.openai_compatible import Access, OpenAICompatible
+from bot.models.transformers_engine import TransformersModel
 from bot.progress import TurnCaps
 from bot.scenes import load_scenes
 from bot.settings import Settings
@@ -75,6 +76,10 @@ async def open_chat_model(settings: Settings) -> ChatModel:
             urls, name=name, access=access, context_tokens=wanted.context_tokens
         )
     name, path = named_model(wanted.name, settings.data)
+    if is_safetensors(path):
+        return await TransformersModel.open(
+            path, name=name, context_tokens=wanted.context_tokens, threads=wanted.threads
+        )
     return await LlamaCpp.open(
         path,
         name=name,

@@ -19,7 +19,7 @@ from pathlib import Path
 from bot.app import FOR_PEOPLE, open_chat_model, open_directory, open_knowledge, open_store, probe_sandbox
 from bot.commands.options import Commands, add_command, add_json, add_model, settings_of
 from bot.commands.terminal import Terminal
-from bot.models.catalogue import facts_of, named_model
+from bot.models.catalogue import facts_of, is_safetensors, named_model
 from bot.settings import Settings
 from knowledge.errors import IndexInUse
 
@@ -97,6 +97,10 @@ async def _model(settings: Settings) -> list[Check]:
         await model.close()
         return [Check("model", True, f"{model.card.name} at {', '.join(urls)}")]
     name, path = named_model(settings.model.name, settings.data)
+    if is_safetensors(path):
+        model = await open_chat_model(settings)
+        await model.close()
+        return [Check("model", True, f"{name}: safetensors in {path}")]
     facts = facts_of(path)
     size = f"{facts.parameters / 1e6:.1f} M parameters, {facts.bytes / 2**20:.0f} MB"
     return [Check("model", True, f"{name}: {facts.architecture}, {size}")]

@@ -77,19 +77,26 @@ def choose(name: str, data: Path) -> Path:
 def named_model(name: str, data: Path) -> tuple[str, Path]:
     """Name and file of a model: by its name, by the path that ``name`` is; the chosen one for a blank.
 
-    Raises ``ModelNotFound``.
+    A folder with safetensors is as good as a file. Raises ``ModelNotFound``.
     """
     name = name or chosen(data)
     known = known_models(data)
     path = known.get(name, Path(name))
     if path.is_file():
         return name if name in known else path.stem, path
+    if is_safetensors(path):
+        return path.resolve().name, path
     if name == EMBEDDED:
         advice = "run `mosuan model train`, then use --model runs/nano/model.gguf; or name any GGUF file"
         raise ModelNotFound(f"the embedded model is missing: no file {path}; {advice}")
     if name not in known and path.suffix != ".gguf" and len(path.parts) == 1:
         raise ModelNotFound(f"there is no model {name!r:.80}; {nearest(name, known)} Or give a GGUF file")
     raise ModelNotFound(f"no model file {path}; check the path, or run `mosuan model list`")
+
+
+def is_safetensors(path: Path) -> bool:
+    """Whether this is a folder as transformers writes it."""
+    return (path / "config.json").is_file()
 
 
 def find_model(name: str, data: Path) -> Path:
@@ -99,6 +106,8 @@ def find_model(name: str, data: Path) -> Path:
 
 def facts_of(path: Path) -> ModelFacts:
     """Read a file's header, not its weights. Raises ``ModelUnreadable``, also where llama.cpp does not take it."""
+    if is_safetensors(path):
+        raise ModelUnreadable(f"{path} is a folder of safetensors; only GGUF files tell what they are")
     parts = _parts(path)
     headers = [read_header(part) for part in parts]
     if reason := _refusal(path, headers[0].text("general.architecture")):
