@@ -74,7 +74,10 @@ def share(hits: int, of: int) -> str:
 @pytest.mark.skipif(not os.environ.get("MOSUAN_DATASETS"), reason="MOSUAN_DATASETS names no folder")
 @pytest.mark.parametrize("name", NAMES)
 async def test_public_questions(name: str, tmp_path: Path) -> None:
-    """hit@1, hit@5, BM25 alone, answers given, quotes that hold the answer, questions rightly refused."""
+    """hit@1, hit@5, BM25 alone, answers given, quotes that hold the answer, questions rightly refused.
+
+    A question that the search refuses counts as a miss; BM25 alone refuses nothing.
+    """
     source = tmp_path / "in"
     source.mkdir()
     asked: list[Asked] = []
