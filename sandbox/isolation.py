@@ -131,6 +131,7 @@ def outer(confinement: Confinement, path: list[str], report: Report, uid: int) -
     """Before the fork: leave the host's namespaces and root. Returns whether that worked."""
     off = confinement.off
     if not report.attempt("namespaces", namespaces.unshare, off):
+        report.missing["own root"] = "needs namespaces"
         return False
     folders = readable_folders(path)
     size = confinement.limits.max_file_bytes
