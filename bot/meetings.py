@@ -27,8 +27,11 @@ async def write_minutes(job: Job, payload: Payload, progress: Progress) -> Paylo
     """The work of one job: JSON always, and the document that was asked for. Raises ``MosuanError``."""
     loop = asyncio.get_running_loop()
 
+    async def report(done: int, total: int, what: str) -> None:
+        await progress(done, total, what)
+
     def advance(done: int, total: int, what: str) -> None:
-        asyncio.run_coroutine_threadsafe(progress(done, total, what), loop).result(REPORT_TIMEOUT_S)
+        asyncio.run_coroutine_threadsafe(report(done, total, what), loop).result(REPORT_TIMEOUT_S)
 
     try:
         return await asyncio.to_thread(_written, payload.body, payload.data, advance)
