@@ -10,7 +10,15 @@ from typing import Any
 from bot.commands import data, evaluate, pull, train
 from bot.commands.options import Commands, add_command, add_group, add_json, settings_of
 from bot.commands.terminal import Terminal
-from bot.models.catalogue import ModelFacts, choose, chosen, facts_of, find_model, known_models
+from bot.models.catalogue import (
+    ModelFacts,
+    choose,
+    chosen,
+    facts_of,
+    find_model,
+    is_safetensors,
+    known_models,
+)
 from bot.models.errors import ModelError
 from bot.models.offers import Offer, machine_ram_gb, offers
 
@@ -146,7 +154,8 @@ def _offer_rows(offer: Offer) -> dict[str, str]:
 
 def _use(arguments: Namespace, terminal: Terminal) -> int:
     folder = settings_of(arguments).data
-    facts_of(find_model(arguments.name, folder))
+    if not is_safetensors(find_model(arguments.name, folder)):
+        facts_of(find_model(arguments.name, folder))  # a damaged file is told now
     path = choose(arguments.name, folder)
     terminal.say(f"{arguments.name} ({path}) answers from now on where --model names no other")
     return 0
