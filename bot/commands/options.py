@@ -64,7 +64,9 @@ def add_common(parser: ArgumentParser) -> None:
 
 def add_model(parser: ArgumentParser) -> None:
     """``--model``."""
-    parser.add_argument("--model", metavar="NAME_OR_GGUF", help="the chat model (nano); or URL#NAME of a server")
+    parser.add_argument(
+        "--model", metavar="NAME_OR_GGUF", help="the chat model (nano); or URL#NAME of a server"
+    )
 
 
 def add_user(parser: ArgumentParser, *, required: bool = False) -> None:
