@@ -231,7 +231,7 @@ def _row(key: str, hint: Any, made: dataclasses.Field[Any]) -> SettingRow:
     default = made.default
     if isinstance(default, bool):
         text = str(default).lower()
-    elif default is None:
+    elif default is None or default == ():
         text = ""
     else:
         text = f'"{default}"' if isinstance(default, (str, Path)) else str(default)
