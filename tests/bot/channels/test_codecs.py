@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import hmac
 import json
 import warnings
 from contextlib import suppress
@@ -15,7 +16,7 @@ from hypothesis import strategies as st
 from slack_sdk.signature import SignatureVerifier
 from standardwebhooks.webhooks import Webhook
 
-from bot.channels import dingtalk, feishu, slack, wechat_cipher, wecom_aibot
+from bot.channels import dingtalk, feishu, slack, webhook, wechat_cipher, wecom_aibot
 from bot.channels.catalogue import CHANNELS
 from bot.channels.contract import Inbound, Poll, Request
 from bot.channels.errors import ChannelError, Rejected
@@ -174,6 +175,30 @@ def test_standardwebhooks_agrees() -> None:
     signed = judge.sign("msg_7", datetime.fromtimestamp(v.NOW, UTC), body)
     assert text_of("webhook", v.webhook(body.encode(), number="msg_7", signatures=signed)) == "中文"
     assert v.webhook(body.encode(), number="msg_7").headers["webhook-signature"] == signed
+
+
+def test_a_header_full_of_signatures_costs_one_hash(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who has no secret cannot make us hash a megabyte more than once per secret."""
+    hashed: list[int] = []
+    real = hmac.new
+
+    def counted(key: bytes, message: bytes, kind: object) -> object:
+        hashed.append(len(message))
+        return real(key, message, kind)  # type: ignore[call-overload]
+
+    monkeypatch.setattr(webhook.hmac, "new", counted)
+    for entries in (webhook.MAX_SIGNATURES, 1000):
+        request = v.webhook(b"x" * (1 << 20), signatures=" ".join(["v1,AAAA"] * entries))
+        hashed.clear()
+        with pytest.raises(Rejected, match="bad-signature"):
+            received("webhook", request)
+        assert len(hashed) <= 1
+
+
+def test_a_person_may_write_a_declaration() -> None:
+    """Markup in a message is words: it is answered like any other, not refused as a document of its own."""
+    for said in ("<!DOCTYPE html> 是什么意思?", "what is <!ENTITY"):
+        assert text_of("wecom", Envelope(v.wecom_message(Content=said)).xml()) == said
 
 
 def test_wechatpy_agrees() -> None:

@@ -167,7 +167,7 @@ def of_wecom() -> Iterator[Vector]:
         "CDATA": ("<xml><Encrypt><![CDATA[{}]]></Encrypt></xml>", "accept"),
         "declaration": ('<?xml version="1.0" encoding="UTF-8"?><xml>' + encrypt + "</xml>", "accept"),
         "DOCTYPE": ("<!DOCTYPE xml><xml>" + encrypt + "</xml>", "reject doctype"),
-        "doctype": ("<!doctype xml><xml>" + encrypt + "</xml>", "reject doctype"),
+        "doctype": ("<!doctype xml><xml>" + encrypt + "</xml>", "reject bad-xml"),
         "entity": ('<!DOCTYPE x [<!ENTITY a "b">]><xml>' + encrypt + "</xml>", "reject doctype"),
         "two Encrypt": ("<xml>" + encrypt + "<Encrypt>x</Encrypt></xml>", "reject duplicate-element"),
         "no Encrypt": ("<xml><!-- {} --></xml>", "reject missing-encrypt"),
