@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from bot.jobs import Payload
 from bot.meetings import KIND
 from bot.web import jobs
+from bot.web.bearer import caller
 from bot.web.problems import Problem
 
 PAGE = "/static/meetings.html"
@@ -31,6 +32,7 @@ class MinutesRequest(BaseModel):
 
 async def minutes(request: web.Request) -> web.Response:
     """``POST /v1/meetings/minutes``: multipart with a ``file``, or JSON; 202 and the job."""
+    await caller(request)  # before the body is read: a stranger is told so at once
     wanted, raw = await (
         _of_form(request) if request.content_type.startswith("multipart/") else _of_json(request)
     )
@@ -51,20 +53,25 @@ async def _of_form(request: web.Request) -> tuple[MinutesRequest, bytes]:
     form = await request.post()
     file = form.get("file")
     fields = {name: value for name, value in form.items() if isinstance(value, str) and name != "file"}
-    raw = file.file.read() if isinstance(file, FileField) else file.encode() if isinstance(file, str) else b""
+    raw = file.file.read() if isinstance(file, FileField) else _bytes(file) if isinstance(file, str) else b""
     return _read(fields), raw
 
 
 async def _of_json(request: web.Request) -> tuple[MinutesRequest, bytes]:
     try:
         body = json.loads(await request.read())
-    except ValueError:
+    except (ValueError, RecursionError):
         raise Problem(
             400, "this is not valid JSON; send JSON, or multipart with a file", "invalid_json"
         ) from None
     wanted = _read(body)
     said = wanted.transcript
-    return wanted, said.encode() if isinstance(said, str) else json.dumps(said, ensure_ascii=False).encode()
+    return wanted, _bytes(said if isinstance(said, str) else json.dumps(said, ensure_ascii=False))
+
+
+def _bytes(text: str) -> bytes:
+    """As UTF-8; half of a surrogate pair, which JSON can spell, becomes a question mark."""
+    return text.encode("utf-8", "replace")
 
 
 def _read(values: object) -> MinutesRequest:

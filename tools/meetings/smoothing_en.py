@@ -20,6 +20,8 @@ from tools.meetings.wordlists import table, words
 
 MAX_BACK_WORDS = 14
 """How far back a repair may begin; a correction reaches over less than a clause."""
+REACH_CHARS = 400
+"""What is looked at on either side of a cue: a speech without full stops is one sentence, however long."""
 _WORD = re.compile(r"[A-Za-z0-9$€£%][\w'’$%.,-]*[\w%]|[\w$%]")
 _SENTENCE = re.compile(r"[^.!?\n]*(?:[.!?\n]+(?:(?=\s)|$)|[.!?]+(?=\S)[^.!?\n]*)*")
 _UM = re.compile(r"(?<![\w'-])(?:u+h+m*|u+m+|e+r+m*|u+gh+|hm+|mm+|erg|umm+)(?![\w'-])(?!-huh)", re.IGNORECASE)
@@ -75,7 +77,7 @@ def removals_en(text: str) -> Iterator[tuple[Removal, bool]]:
         yield Removal(found.start(), _with_comma(text, found.end()), "filler", "hesitation"), False
     yield from ((removal, False) for removal in _copies(text))
     for found in _CONTINUES.finditer(text):
-        if found.start() == 0 or text[: found.start()].rstrip()[-1:] in ",.;":
+        if found.start() == 0 or text[max(0, found.start() - 10) : found.start()].rstrip()[-1:] in ",.;":
             yield Removal(found.start(), _with_comma(text, found.end()), "filler", "carries on"), True
 
 
@@ -112,7 +114,8 @@ def _corrections(text: str, start: int, end: int) -> Iterator[Removal]:
     for cue in _CUE.finditer(text, start, end):
         if cue.start() < begin:
             continue
-        before, after = words_in(text, begin, cue.start()), words_in(text, cue.end(), end)
+        before = words_in(text, max(begin, cue.start() - REACH_CHARS), cue.start())
+        after = words_in(text, cue.end(), min(end, cue.end() + REACH_CHARS))
         if not before or not after:
             continue
         strong = bool(_STRONG.search(cue[0]))

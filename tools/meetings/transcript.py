@@ -158,7 +158,7 @@ def _turn(i: int, run: Sequence[Cue]) -> Turn:
 
 def ended(cues: Sequence[Cue]) -> list[Cue]:
     """Cues of a format that tells starts only: each ends where the next begins; the last has no end."""
-    starts = [cue.start_ms for cue in cues[1:]] + [None]
+    starts = [*(cue.start_ms for cue in cues[1:]), None][: len(cues)]
     return [
         replace(cue, end_ms=after)
         if after is not None and cue.start_ms is not None and after >= cue.start_ms

@@ -65,11 +65,20 @@ async def test_json_is_taken_too_and_nonsense_is_one_line(served: Served) -> Non
     status, job = await served.post("/v1/meetings/minutes", {"transcript": MEETING, "kind": "review"})
     assert status == 202
     assert (await ended(served, job["id"]))["result"]["kind"]["form"] == "review"
-    for body in ({"transcript": ""}, {"transcript": MEETING, "view": "sideways"}, b"{"):
+    deep = b'{"transcript":' + b"[" * 100_000 + b"]" * 100_000 + b"}"
+    for body in ({"transcript": ""}, {"transcript": MEETING, "view": "sideways"}, b"{", deep):
         assert (await served.post("/v1/meetings/minutes", body))[0] == 400
+    assert (await served.post("/v1/meetings/minutes", b'{"transcript":"A: \\ud800 hello"}'))[0] == 202
     _, job = await uploaded(served, bytes(range(256)) * 20)
     failed = await ended(served, job["id"])
     assert (failed["status"], "not text" in failed["error"]["message"]) == ("failed", True)
+
+
+async def test_a_stranger_is_refused_before_anything_is_read(served: Served) -> None:
+    """Without a key the answer is 401 whatever the body is, not an opinion on the body."""
+    for body in (b"{", b'{"transcript":"A: hello"}'):
+        async with served.http.post(served.url + "/v1/meetings/minutes", data=body) as response:
+            assert response.status == 401
 
 
 @pytest.fixture

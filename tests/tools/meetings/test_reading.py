@@ -214,11 +214,11 @@ def test_the_normal_form_reads_back(name: str) -> None:
     [
         b"", b"\xef\xbb\xbf", b"  \r\n ", b"WEBVTT\n\n", b"\x7fELF\x02\x01\x01\0\0\0" + bytes(range(256)) * 40,
         random.Random(7).randbytes(50_000), b"PK\x03\x04 no zip", b"{}", b"[1, 2]", b"--- ... ---",
-        b"x" * (MAX_BYTES + 1),
+        b"x" * (MAX_BYTES + 1), b"0:01\n" * 9,
         docx("x", xml='<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'), docx("x", xml="<broken"), docx(""),
         b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01" * 99,
     ],
-    ids=range(15),
+    ids=range(16),
 )  # fmt: skip
 def test_what_is_no_transcript_is_one_clear_line(raw: bytes) -> None:
     """Empty, binary, broken and oversized input ends in one line."""

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tools.meetings import smoothing_en
 from tools.meetings.reading import read_transcript
 from tools.meetings.removals import STRENGTHS, Strength
 from tools.meetings.smoothing import language_of, smooth, smooth_transcript
@@ -99,3 +100,24 @@ def test_removals_are_honest(said: str, strength: Strength) -> None:
     assert smoothed.undo(0, len(said)).text == said
     if any(c.isalnum() for c in said):
         assert any(c.isalnum() for c in smoothed.text)
+
+
+def test_a_speech_without_full_stops_is_looked_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each cue costs the same however long the sentence is, and means what it means in a short one."""
+    looked: list[int] = []
+    real = smoothing_en.words_in
+
+    def counted(text: str, start: int, end: int) -> list[smoothing_en.Word]:
+        looked.append(end - start)
+        return real(text, start, end)
+
+    monkeypatch.setattr(smoothing_en, "words_in", counted)
+    filler = "we planned much work " * 60
+    said = "it costs 40 or rather 50 euros"
+    assert smooth(said).text == "it costs 50 euros"
+    assert "work it costs 50 euros we" in smooth(f"{filler}{said} {filler}").text
+    for times in (20, 200):
+        looked.clear()
+        text = "we see no car " * times
+        smooth(text)
+        assert sum(looked) <= times * 2 * smoothing_en.REACH_CHARS + len(text)
