@@ -1,8 +1,9 @@
 """Logins of a mini-program: short access tokens, and refresh tokens that work once.
 
 An access token proves a session and nothing else; account and person are looked up with every request, so a
-logout holds at once. Refresh tokens are kept hashed. A spent one that comes again within ``GRACE_S`` is a
-phone whose answer was lost on the way; later it is a thief or the robbed, and the session ends for both.
+logout holds at once. Refresh tokens name their session and are kept hashed. The last spent one that comes again
+within ``GRACE_S`` is a phone whose answer was lost on the way; any other that is not the newest is a thief's or
+that of the robbed, and the session ends for both.
 Knows nothing of WeChat and of people.
 """
 
@@ -44,7 +45,8 @@ class Sessions:
 
     async def begin(self, account: str, now: float) -> Login:
         """A session for a proven account."""
-        session, refresh = secrets.token_hex(16), secrets.token_urlsafe(32)
+        session = secrets.token_hex(16)
+        refresh = _refresh_token(session)
 
         def work(db: Connection) -> None:
             db.execute("DELETE FROM sessions WHERE used < ?", (now - self._refresh_s,))
@@ -61,29 +63,26 @@ class Sessions:
 
     async def refresh(self, token: str, now: float) -> Login:
         """The session goes on with new tokens; this one is spent. Raises ``Unauthorized``."""
-        hashed, fresh = _hash(token), secrets.token_urlsafe(32)
+        session, hashed = token.partition(".")[0], _hash(token)
+        fresh = _refresh_token(session)
 
-        def work(db: Connection) -> str:
-            row = db.execute(
-                "SELECT * FROM sessions WHERE (refresh = ? OR spent = ?) AND used >= ?",
-                (hashed, hashed, now - self._refresh_s),
-            ).fetchone()
+        def work(db: Connection) -> bool:
+            known = "SELECT * FROM sessions WHERE id = ? AND used >= ?"
+            row = db.execute(known, (session, now - self._refresh_s)).fetchone()
             if row is None:
-                return ""
-            is_late = row["refresh"] != hashed and now > row["used"] + GRACE_S
-            if is_late:
-                db.execute("DELETE FROM sessions WHERE id = ?", (row["id"],))
-                return ""
+                return False
+            is_newest = row["refresh"] == hashed
+            if not is_newest and (row["spent"] != hashed or now > row["used"] + GRACE_S):
+                db.execute("DELETE FROM sessions WHERE id = ?", (session,))
+                return False
             # The grace counts from the first use: a spent token cannot be kept alive by using it.
-            used = now if row["refresh"] == hashed else row["used"]
             db.execute(
                 "UPDATE sessions SET refresh = ?, spent = ?, used = ? WHERE id = ?",
-                (_hash(fresh), hashed, used, row["id"]),
+                (_hash(fresh), hashed, now if is_newest else row["used"], session),
             )
-            return str(row["id"])
+            return True
 
-        session = await self._database.write(work)
-        if not session:
+        if not await self._database.write(work):
             raise Unauthorized(_OVER)
         return self._login(session, fresh, now)
 
@@ -107,6 +106,10 @@ class Sessions:
     def _login(self, session: str, refresh: str, now: float) -> Login:
         access = self._tokens.issue(session, now, self._access_s)
         return Login(session, access, refresh, self._access_s)
+
+
+def _refresh_token(session: str) -> str:
+    return f"{session}.{secrets.token_urlsafe(32)}"
 
 
 def _hash(secret: str) -> str:

@@ -188,6 +188,28 @@ async def test_refresh_tokens_rotate(program: Mini) -> None:
     assert (await ann.post("/mini/refresh", {"refresh_token": other["refresh_token"]}))[0] == 401
 
 
+async def test_a_stolen_refresh_token_ends_the_session_for_both(program: Mini) -> None:
+    """Whoever of thief and robbed comes second with a token that is not the newest ends the login, however old."""
+    ann = program.ann
+
+    async def refresh(token: str) -> tuple[int, dict[str, str]]:
+        status, body = await ann.post("/mini/refresh", {"refresh_token": token})
+        return status, body
+
+    stolen = ann.tokens["refresh_token"]
+    _, owned = await refresh(stolen)
+    status, taken = await refresh(stolen)  # within the grace, as a phone would whose answer was lost
+    assert status == 200
+    assert (await refresh(owned["refresh_token"]))[0] == 401
+    assert (await refresh(taken["refresh_token"]))[0] == 401
+    old = newest = (await ann.login(2))["refresh_token"]
+    for _ in range(3):
+        _, body = await refresh(newest)
+        newest = body["refresh_token"]
+    assert (await refresh(old))[0] == 401
+    assert (await refresh(newest))[0] == 401
+
+
 async def test_nothing_internal_reaches_a_phone(program: Mini) -> None:
     """A calculation is answered; no code, tag, tool name or account is in any byte of what is sent."""
     product = 123456789 * 987654321
