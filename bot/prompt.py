@@ -18,7 +18,7 @@ from bot.messages import Conversation, Message
 _FOLDER = Path(__file__).parent / "prompts"
 _TAG_NAMES = (
     "tool_calls?|tool_response|tools?|think|answer|function[=>]|parameter[=>]|s>|/?bos>|/?eos>|unk>|pad>"
-    "|start_of_turn|end_of_turn|start_of_image"
+    "|start_of_turn|end_of_turn|start_of_image|arg_key|arg_value"
 )
 _TOKENS = re.compile(
     r"<(?=[|｜])|(?<=[|｜])(?=>)"  # both ends of <|…|>

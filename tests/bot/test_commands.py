@@ -98,7 +98,7 @@ def test_options_count_on_both_sides_of_the_command(tmp_path: Path) -> None:
         (["key", "revoke", "k1"], "no key 'k1'"),
         (["knowledge", "allow", "/hr"], "nothing to change"),
         (["knowledge", "allow", "/hr/pays", "--user", "u", "--demo"], "did you mean /hr/pay?"),
-        (["model", "pull", "qwen"], "any GGUF file can be given with --model"),
+        (["model", "pull", "qwen"], 'did you mean "qwen3-30b"?'),
         (["model", "info", "nani"], 'did you mean "nano"?'),
         (["model", "info", "/nowhere.gguf"], "no model file /nowhere.gguf"),
         (["sandbox", "run", "/nowhere.py"], "no such file"),

@@ -88,7 +88,7 @@ async def test_what_was_printed_before_a_timeout_is_kept() -> None:
     async with Sandbox(LIMITS, birth=LIGHT) as sandbox:
         await sandbox.run("1", session="a")
         done = await sandbox.run(
-            "print('so far')\nwhile True:\n    pass", session="a", limits=Limits(timeout_s=0.5)
+            "print('so far')\nwhile True:\n    pass", session="a", limits=Limits(timeout_s=5)
         )
         assert (done.status, done.stdout) == ("timeout", "so far\n")
 
@@ -114,7 +114,9 @@ async def test_a_kernel_that_is_killed_is_noticed_and_replaced(victim: str, stat
         os.kill(kernel if victim == "kernel" else keeper, signal.SIGKILL)
         assert (await running).status == status
         assert (await sandbox.run("6 * 7", session="a")).result == "42"
-        assert not alive(kernel)
+        async with asyncio.timeout(60):
+            while alive(kernel):  # noqa: ASYNC110 - a process sets no event
+                await asyncio.sleep(0.05)
 
 
 def keeper_of(sandbox: Sandbox, session: str) -> int:

@@ -8,6 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.messages import Message
+from bot.models.formats.naming import Naming
+from bot.models.templates import ChatTemplate
 from bot.training import tokens
 from bot.training.batches import batch, batches
 from bot.training.model import HunYuanMoE, ModelConfig
@@ -16,6 +19,7 @@ from bot.training.recipe.mix import Mix, conversation, stream, typo
 from bot.training.recipe.registry import FAMILIES
 from bot.training.tokens import Encoded
 from bot.training.train import Plan, load, rate, train
+from tools.spec import ToolCall, ToolSpec
 
 rows = st.lists(
     st.lists(st.tuples(st.integers(1, 99), st.booleans()), min_size=2, max_size=20), min_size=1, max_size=6
@@ -55,26 +59,21 @@ def test_stream_is_reproducible(tokenizer: tokens.Tokenizer) -> None:
 
 def test_encoding_is_the_chat_template(tokenizer: tokens.Tokenizer) -> None:
     """What the model is trained on is what the template in the GGUF renders, token by token."""
-    from jinja2.sandbox import ImmutableSandboxedEnvironment
-
     from bot.training.recipe.mix import TOOLS, encode
     from bot.training.run import TEMPLATE
 
-    template = ImmutableSandboxedEnvironment().from_string(TEMPLATE.read_text())
+    template = ChatTemplate(TEMPLATE.read_text())
+    tools = [
+        ToolSpec(name, "", {"type": "object", "properties": {"x": {"type": "string"}}}) for name in TOOLS
+    ]
     rng = Random(2)
     for _ in range(40):
         steps = conversation(rng, Mix(), None)
         messages = [
-            {
-                "role": s.role,
-                "content": "",
-                "tool_calls": [{"function": {"name": s.call, "arguments": {"x": s.text}}}],
-            }
-            if s.call
-            else {"role": s.role, "content": s.text}
+            Message(s.role, "", (ToolCall("", s.call, {"x": s.text}),)) if s.call else Message(s.role, s.text)
             for s in steps
         ]
-        text = template.render(messages=messages, tools=[{"function": {"name": t}} for t in TOOLS])
+        text = template.render(Naming().prompt(messages), tools).removesuffix(tokens.ASSISTANT)
         assert tokenizer.encode(text).ids == encode(tokenizer, steps, TOOLS).ids
 
 
