@@ -17,9 +17,9 @@ MAX_CHARS = 500
 
 # A border is what ends a sentence plus its closing quotes and brackets: Chinese stops anywhere; Latin stops
 # only before white space, so that 3.14, v1.2 and example.org stay whole; a line break always.
-_BORDER = re.compile(r"[。！？；…]+[”’」』）》\"')\]]*|[.!?;]+[\"')\]]*(?=\s)|\n+")
+_BORDER = re.compile(r"[。！？；…]+[”’」』）》\"')\]]*|(?<![.!?;])[.!?;]+[\"')\]]*(?=\s)|\n+")
 _SOFT_BORDER = re.compile(r"[，、,：:\s]")
-_HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]+(.+?)[ \t#]*$")
+_HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]+(.+)$")
 _TABLE = re.compile(r"(?:^ {0,3}\|.*(?:\n|\Z))+", re.MULTILINE)
 _FENCE = re.compile(r"^ {0,3}(```|~~~)")
 
@@ -48,16 +48,15 @@ def sections_of(text: str) -> list[Section]:
     open_headings: list[tuple[int, str]] = []
     start, has_body = 0, False
     for line_start, line, fenced in _lines(text):
-        match = None if fenced else _HEADING.match(line)
-        if match is None:
+        found = None if fenced else _heading_of(line)
+        if found is None:
             has_body = has_body or bool(line.strip())
             continue
         if has_body:
             sections.append(Section(start, line_start, tuple(name for _, name in open_headings)))
             start, has_body = line_start, False
-        level = len(match[1])
-        open_headings = [(depth, name) for depth, name in open_headings if depth < level]
-        open_headings.append((level, match[2].strip()))
+        open_headings = [(depth, name) for depth, name in open_headings if depth < found[0]]
+        open_headings.append(found)
     sections.append(Section(start, len(text), tuple(name for _, name in open_headings)))
     return sections
 
@@ -65,9 +64,16 @@ def sections_of(text: str) -> list[Section]:
 def title_of(text: str) -> str | None:
     """The first Markdown heading, or None."""
     for _, line, fenced in _lines(text):
-        if not fenced and (match := _HEADING.match(line)):
-            return match[2].strip()
+        if not fenced and (found := _heading_of(line)):
+            return found[1]
     return None
+
+
+def _heading_of(line: str) -> tuple[int, str] | None:
+    """Level and words of a Markdown heading, without the marks that may close it."""
+    match = _HEADING.match(line)
+    words = match[2].strip() if match else ""
+    return (len(match[1]), words.rstrip(" \t#") or words[:1]) if match else None
 
 
 def sentences_of(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

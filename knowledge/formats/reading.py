@@ -14,6 +14,7 @@ TABLE_CHARS = 320  # a table is cut into tables of about this size, each with it
 _UNSEEN = re.compile(
     "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]"
 )
+_LINE_END = re.compile(r"(?<![ \t\u00a0\u3000])[ \t\u00a0\u3000]+\n")  # a long row of blanks is read once
 
 
 @dataclass(frozen=True)
@@ -27,7 +28,7 @@ class Reading:
 def tidy(text: str) -> str:
     """One kind of line end, no unseen characters, no blanks at line ends, at most one blank line."""
     text = _UNSEEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
-    text = re.sub(r"[ \t\u00a0\u3000]+\n", "\n", text + "\n")
+    text = _LINE_END.sub("\n", text + "\n")
     return re.sub(r"\n{3,}", "\n\n", text).strip("\n") + "\n"
 
 

@@ -23,12 +23,13 @@ from hypothesis import strategies as st
 from pypdf.generic import DecodedStreamObject, DictionaryObject, NameObject
 
 from knowledge import Audience, Knowledge, Principal
+from knowledge.chunking import sentences_of, title_of
 from knowledge.errors import BadDocument
 from knowledge.formats import Reading, read
 from knowledge.formats.html import markdown_of
 from knowledge.formats.office import checked
 from knowledge.formats.plain import read_csv, read_faq
-from knowledge.formats.reading import TABLE_CHARS, tables
+from knowledge.formats.reading import TABLE_CHARS, tables, tidy
 
 OPERATOR = Audience.of(Principal("root", operator=True))
 
@@ -263,3 +264,12 @@ async def test_every_kind_is_found_again(tmp_path: Path) -> None:
             assert [passage.document for passage in found.passages] == [document], question
         again = await knowledge.add([source])
         assert len(again.unchanged) == 5
+
+
+@pytest.mark.parametrize("run", [" ", "\u3000", "\t", ".", ";", "!?", "|", "#"])
+def test_a_long_row_of_one_character_is_read_once(run: str) -> None:
+    """A million blanks or dots in a line cost as much as a million letters: the reader shares its process."""
+    text = f"start {run * (1_000_000 // len(run))}end"
+    assert tidy(text) == f"{text}\n"
+    assert [*sentences_of(text, 0, len(text))] == [(0, len(text))]
+    assert (title_of(f"# a{run * (1_000_000 // len(run))}b") or "").startswith("a")
