@@ -14,7 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TypeVar
 
-from bot.errors import StoreError
+from bot.errors import StoreError, StoreUnavailable
 
 T = TypeVar("T")
 Migration = Callable[[sqlite3.Connection], None]
@@ -62,7 +62,7 @@ class Database:
 
     async def _run(self, work: Callable[[], T]) -> T:
         if self._closed:
-            raise StoreError(f"{self._path}: closed; open it again")
+            raise StoreUnavailable(f"{self._path}: closed; open it again")
         # A cancelled caller stops waiting; the thread still ends its transaction.
         return await asyncio.get_running_loop().run_in_executor(self._thread, self._mapped, work)
 
@@ -72,7 +72,7 @@ class Database:
         except UnicodeEncodeError:
             raise StoreError("a text holds half a surrogate pair; send valid Unicode") from None
         except (sqlite3.Error, OSError) as problem:
-            raise StoreError(f"{self._path}: {_advice(problem)}") from problem
+            raise StoreUnavailable(f"{self._path}: {_advice(problem)}") from problem
 
     def _connect(self, migrations: Sequence[Migration]) -> None:
         self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -102,7 +102,7 @@ def migrate(connection: sqlite3.Connection, migrations: Sequence[Migration], pat
     done = {str(row[0]) for row in connection.execute("SELECT name FROM migrations")}
     newer = done - {migration.__name__ for migration in migrations}
     if newer:
-        raise StoreError(f"{path}: written by a newer Mosuan ({max(newer)}); start that version")
+        raise StoreUnavailable(f"{path}: written by a newer Mosuan ({max(newer)}); start that version")
     for migration in migrations:
         if migration.__name__ not in done:
             migration(connection)

@@ -9,6 +9,7 @@
     ├── UnknownKey                  no API key has that id
     ├── Unauthorized                a key or token proves nobody
     ├── StoreError                  the database cannot be opened, read or written
+    │   ├── StoreUnavailable        its file cannot be used; the text names it, for operators
     │   ├── UnknownConversation     no such conversation of this person
     │   ├── UnknownTurn             no such turn of this person
     │   ├── TurnClosed              the turn is over and cannot be answered again
@@ -59,6 +60,10 @@ class Unauthorized(MosuanError):
 
 class StoreError(MosuanError):
     """The database cannot be opened, read or written."""
+
+
+class StoreUnavailable(StoreError):
+    """The file of a database cannot be used. Names it, so this is for operators."""
 
 
 class UnknownConversation(StoreError):

@@ -270,13 +270,15 @@ def _refusal(response: aiohttp.ClientResponse, url: str, body: bytes) -> Excepti
         return (
             PromptTooLong(said)
             if context_exceeded(said)
-            else BadSampling(f"{url} refuses the request: {said}")
+            else BadSampling(f"the server of the model refuses the request: {said}")
         )
     if status in (408, 429):
         after = response.headers.get("Retry-After", "")
         rest_s = min(60, int(after)) if after.isdecimal() else 1
         return _Passed(
-            ModelBusy(f"{url} is busy; come again in {rest_s} s", rest_s), again=False, rest_s=rest_s
+            ModelBusy(f"the server of the model is busy; come again in {rest_s} s", rest_s),
+            again=False,
+            rest_s=rest_s,
         )
     if status in (401, 403):
         return _Passed(EngineFailed(f"{url} refuses the key; check [model] api_key"), again=False)

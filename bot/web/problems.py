@@ -16,6 +16,7 @@ from bot.errors import (
     JobsFull,
     MosuanError,
     StoreError,
+    StoreUnavailable,
     TurnClosed,
     Unauthorized,
     UnknownConversation,
@@ -24,8 +25,15 @@ from bot.errors import (
     UnknownTurn,
     UnknownUser,
 )
-from bot.models.errors import BadSampling, ModelBusy, ModelError, ModelNotFound, PromptTooLong
-from knowledge.errors import KnowledgeError
+from bot.models.errors import (
+    BadSampling,
+    EngineFailed,
+    ModelBusy,
+    ModelError,
+    ModelNotFound,
+    PromptTooLong,
+)
+from knowledge.errors import KnowledgeError, StoreDamaged
 from sandbox.errors import SandboxError
 
 log = logging.getLogger(__name__)
@@ -64,6 +72,8 @@ STATUSES: tuple[tuple[type[Exception], int, str], ...] = (
     (SandboxError, 503, "sandbox_unavailable"),
     (MosuanError, 400, "invalid_request"),
 )
+FOR_OPERATORS = (StoreUnavailable, StoreDamaged, EngineFailed, SandboxError)
+"""Errors whose text names files, addresses or what an engine said: for the log, not for whoever asks."""
 
 
 def problem_of(error: Exception) -> Problem:
@@ -72,7 +82,7 @@ def problem_of(error: Exception) -> Problem:
         return error
     for kind, status, code in STATUSES:
         if isinstance(error, kind):
-            return Problem(status, str(error), code, getattr(error, "retry_after_s", RETRY_AFTER_S))
+            return Problem(status, _told(error, code), code, getattr(error, "retry_after_s", RETRY_AFTER_S))
     if isinstance(error, web.HTTPException):
         return _of_http(error)
     log.error("unforeseen error", exc_info=error)
@@ -112,6 +122,13 @@ async def problems(request: web.Request, handler: Handler) -> web.StreamResponse
         raise  # the client went away; nobody is left to answer
     except Exception as error:
         return error_response(problem_of(error))
+
+
+def _told(error: Exception, code: str) -> str:
+    if not isinstance(error, FOR_OPERATORS):
+        return str(error)
+    log.error("%s: %s", code, error)
+    return "this does not work right now; try again, or ask the operator, who finds the reason in the log"
 
 
 def _of_http(error: web.HTTPException) -> Problem:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from bot.errors import ConversationBusy, MosuanError, StoreError, UnknownTurn
+from bot.errors import ConversationBusy, MosuanError, StoreError, StoreUnavailable, UnknownTurn
 from bot.models.errors import BadSampling, EngineFailed, ModelBusy, PromptTooLong
 from bot.web.problems import error_body, error_response, problem_of
-from knowledge.errors import KnowledgeBusy
-from sandbox.errors import Busy
+from knowledge.errors import KnowledgeBusy, StoreDamaged
+from sandbox.errors import Busy, StartFailed
 
 
 @pytest.mark.parametrize(
@@ -32,6 +32,17 @@ def test_each_kind_has_its_status(error: Exception, status: int) -> None:
     problem = problem_of(error)
     assert problem.status == status
     assert "secret" not in str(error_body(problem))
+
+
+@pytest.mark.parametrize("kind", [StoreUnavailable, StoreDamaged, EngineFailed, StartFailed])
+def test_what_is_for_operators_stays_in_the_log(
+    kind: type[Exception], caplog: pytest.LogCaptureFixture
+) -> None:
+    """No client learns a path of the host or the address of a server behind us; the log has both."""
+    problem = problem_of(kind("/srv/data/people.db and http://10.0.0.5:8000/v1: the disk is full"))
+    assert problem.status == 503
+    assert not any(word in str(error_body(problem)) for word in ("/srv", "10.0.0.5", "disk"))
+    assert "/srv/data/people.db" in caplog.text
 
 
 def test_a_full_queue_says_when_to_come_again() -> None:
