@@ -12,7 +12,7 @@ import logging
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import aclosing
 
-from bot.errors import MosuanError
+from bot.errors import MosuanError, StoreUnavailable
 from bot.jobs import Job, Jobs, Payload
 
 log = logging.getLogger(__name__)
@@ -65,9 +65,10 @@ async def _result(jobs: Jobs, kinds: Mapping[str, Work], job: Job, payload: Payl
         if job.kind not in kinds:
             raise MosuanError(f"this server does no {job.kind!r:.40} any more; ask its operator")
         await jobs.finish(job.id, await kinds[job.kind](job, payload, progress))
-    except MosuanError as problem:
-        await jobs.fail(job.id, str(problem))
-    except Exception:
+    except Exception as problem:
+        if isinstance(problem, MosuanError) and not isinstance(problem, StoreUnavailable):
+            await jobs.fail(job.id, str(problem))
+            return
         log.exception("job %s of kind %s broke", job.id, job.kind)
         await jobs.fail(job.id, UNFORESEEN)
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.errors import JobFailed, JobsFull, Unauthorized, UnknownJob
+from bot.errors import JobFailed, JobsFull, StoreUnavailable, Unauthorized, UnknownJob
 from bot.jobs import MAX_ATTEMPTS, MAX_WAITING, Job, Jobs, Payload
 from bot.worker import UNFORESEEN, Progress, Work, work_on
 
@@ -134,13 +134,16 @@ async def test_reasons_for_people_are_told_and_others_are_not(jobs: Jobs) -> Non
     async def breaks(job: Job, payload: Payload, progress: Progress) -> Payload:
         raise KeyError("secret_variable")
 
-    kinds = {"says": says_why, "breaks": breaks}
-    queued = [await jobs.submit("li", kind, Payload()) for kind in ("says", "breaks", "gone")]
+    async def finds_no_disk(job: Job, payload: Payload, progress: Progress) -> Payload:
+        raise StoreUnavailable("/srv/data/people.db: the disk is full")
+
+    kinds = {"says": says_why, "breaks": breaks, "full": finds_no_disk}
+    queued = [await jobs.submit("li", kind, Payload()) for kind in ("says", "breaks", "gone", "full")]
     async with working(jobs, kinds):
         ends = [(await ended(jobs, job))[-1] for job in queued]
-    assert [job.status for job in ends] == ["failed"] * 3
+    assert [job.status for job in ends] == ["failed"] * 4
     assert ends[0].error == "这段录音没有说话声 there is no speech"
-    assert ends[1].error == UNFORESEEN
+    assert ends[1].error == ends[3].error == UNFORESEEN
     assert "gone" in ends[2].error
 
 
