@@ -9,9 +9,10 @@ import base64
 import hashlib
 import hmac
 from dataclasses import dataclass
+from ipaddress import ip_network
 
 from bot.channels.contract import Ignored, Inbound, Received, Request, Sink
-from bot.channels.errors import Rejected
+from bot.channels.errors import ChannelError, Rejected
 from bot.channels.proof import check_fresh, check_size, equal, field, json_object, readable, required, seconds
 from bot.tables import option
 
@@ -32,7 +33,12 @@ class DingTalkBot:
     api_base_url: str = option("https://api.dingtalk.com", "where the vendor's API is")
 
     def check(self) -> None:
-        """Nothing to check beyond presence."""
+        """Raise ``ChannelError`` for an address that is none: it would refuse everybody without a word."""
+        for allowed in self.allow_ips:
+            try:
+                ip_network(allowed)
+            except ValueError as problem:
+                raise ChannelError(f"allow_ips: {problem}; write 203.0.113.7 or 203.0.113.0/24") from None
 
 
 REQUIRED = ("app_secret",)

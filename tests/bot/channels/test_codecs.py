@@ -263,6 +263,13 @@ def test_no_secret_no_bot(channel: str) -> None:
             v.bot(channel, **{key: [] if key == "secrets" else ""})
 
 
+def test_an_address_that_is_none_is_told_at_the_start() -> None:
+    """A mistyped network does not silently refuse every call."""
+    for wrong in ("10.0.0.1/8", "dingtalk.com"):
+        with pytest.raises(SettingsError, match="allow_ips"):
+            v.bot("dingtalk", allow_ips=["203.0.113.0/24", wrong])
+
+
 @pytest.mark.parametrize("channel", CHANNELS)
 @settings(deadline=None)
 @given(data=st.data())
