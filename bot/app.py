@@ -293,7 +293,10 @@ async def _miniprogram_context(app: web.Application) -> AsyncIterator[None]:
 async def _channels_context(app: web.Application) -> AsyncIterator[None]:
     """Messages are taken and acknowledged at once; they are answered when the assistant is open."""
     settings = app[SETTINGS]
-    async with open_channels(settings.data, settings.bots, app[OPENING].wait) as delivery:
+    # As long as the model takes: a wait that ends is an attempt at a message, and after three it gets an apology.
+    async with open_channels(
+        settings.data, settings.bots, lambda: app[OPENING].wait(MODEL_WAIT_S)
+    ) as delivery:
         app[DELIVERY] = delivery
         yield
 

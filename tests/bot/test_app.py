@@ -15,6 +15,7 @@ import pytest
 from aiohttp import web
 from yarl import URL
 
+from bot import app as composition
 from bot.app import PARTS, OpenModel, create_app, open_assistant, run
 from bot.assistant import Question
 from bot.errors import MosuanError
@@ -24,6 +25,7 @@ from bot.models.errors import ModelNotFound
 from bot.models.scripted import ScriptedModel
 from bot.settings import SandboxSettings, ServerSettings, Settings
 from bot.web.headers import SECURITY_HEADERS
+from bot.web.hooks import DELIVERY
 from bot.web.keys import OPENING
 from knowledge import Audience, UnknownTarget
 
@@ -179,3 +181,19 @@ async def test_the_description_is_complete(tmp_path: Path) -> None:
     assert {"/v1/chat/completions", "/v1/feedback", "/v1/conversations/{id}"} <= set(description["paths"])
     schemas = set(description["components"]["schemas"])
     assert set(re.findall(r"#/components/schemas/(\w+)", text)) <= schemas
+
+
+async def test_messages_wait_as_long_as_the_model_takes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A model that takes long to load costs a kept message no attempt: it gets an answer, not an apology."""
+    app = create_app(Settings(data=tmp_path))
+    waits: list[float] = []
+
+    async def wait(timeout_s: float = 0.0) -> None:
+        waits.append(timeout_s)
+
+    monkeypatch.setattr(app[OPENING], "wait", wait)
+    async with asynccontextmanager(composition._channels_context)(app):
+        await app[DELIVERY].assistant()
+    assert waits == [composition.MODEL_WAIT_S]
