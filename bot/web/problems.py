@@ -133,7 +133,11 @@ def _told(error: Exception, code: str) -> str:
 
 def _of_http(error: web.HTTPException) -> Problem:
     if isinstance(error, web.HTTPRequestEntityTooLarge):
-        return Problem(413, "the request is too large; shorten the question", "request_too_large")
+        return Problem(
+            413,
+            "the request is too large; send less, or let the operator raise server.max_body_bytes",
+            "request_too_large",
+        )
     if error.status == 404:
         return Problem(404, "there is nothing at this address", "not_found")
     if error.status == 405:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from aiohttp import web
 
 from bot.errors import ConversationBusy, MosuanError, StoreError, StoreUnavailable, UnknownTurn
 from bot.models.errors import BadSampling, EngineFailed, ModelBusy, PromptTooLong
@@ -50,3 +51,9 @@ def test_a_full_queue_says_when_to_come_again() -> None:
     response = error_response(problem_of(ModelBusy("x", 7)))
     assert (response.status, response.headers["Retry-After"]) == (429, "7")
     assert "Retry-After" not in error_response(problem_of(EngineFailed("x"))).headers
+
+
+def test_a_large_file_is_told_about_files() -> None:
+    """What is too large need not be a question: the sentence fits a transcript too, and names the setting."""
+    problem = problem_of(web.HTTPRequestEntityTooLarge(max_size=1, actual_size=2))
+    assert (problem.status, "server.max_body_bytes" in str(problem)) == (413, True)
