@@ -1,6 +1,6 @@
 """WeCom AI bot (智能机器人), callback mode: encrypted JSON; the vendor polls for the answer as it grows.
 
-Knows nothing of how an answer is made. What a poll is told stands in ``bot.channels.streams``.
+Knows nothing of how an answer is made. What a poll is told stands in ``bot.channels.delivery``.
 """
 
 from __future__ import annotations
