@@ -52,7 +52,8 @@ class ModelSettings:
     """Which chat model runs and with how much of the machine."""
 
     name: str = option(
-        "", "a model's name, the path of a GGUF file, or URL#NAME of a server; left out, nano or the one in use"
+        "",
+        "a model's name, the path of a GGUF file, or URL#NAME of a server; left out, nano or the one in use",
     )
     urls: tuple[str, ...] = option(
         (), "OpenAI-compatible servers of the model, such as http://10.0.0.5:8000/v1; left out, it runs here"

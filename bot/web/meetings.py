@@ -14,7 +14,10 @@ from bot.meetings import KIND
 from bot.web import jobs
 from bot.web.bearer import caller
 from bot.web.problems import Problem
+from tools.meetings.reading import MAX_BYTES
 
+FORM_BYTES = 64 * 1024
+"""What a form adds to its file."""
 PAGE = "/static/meetings.html"
 
 
@@ -33,9 +36,10 @@ class MinutesRequest(BaseModel):
 async def minutes(request: web.Request) -> web.Response:
     """``POST /v1/meetings/minutes``: multipart with a ``file``, or JSON; 202 and the job."""
     await caller(request)  # before the body is read: a stranger is told so at once
-    wanted, raw = await (
-        _of_form(request) if request.content_type.startswith("multipart/") else _of_json(request)
-    )
+    # Recordings of three hours and Word files with pictures are larger than any question may be.
+    large = request.clone(client_max_size=MAX_BYTES + FORM_BYTES)
+    read = _of_form if request.content_type.startswith("multipart/") else _of_json
+    wanted, raw = await read(large)
     if not raw.strip():
         raise Problem(
             400, "there is no transcript; send a file, or JSON with 'transcript'", "invalid_request"
@@ -53,7 +57,11 @@ async def _of_form(request: web.Request) -> tuple[MinutesRequest, bytes]:
     form = await request.post()
     file = form.get("file")
     fields = {name: value for name, value in form.items() if isinstance(value, str) and name != "file"}
-    raw = file.file.read() if isinstance(file, FileField) else _bytes(file) if isinstance(file, str) else b""
+    if isinstance(file, FileField):
+        with file.file as opened:  # nobody else closes what a clone of the request holds
+            raw = opened.read()
+    else:
+        raw = _bytes(file) if isinstance(file, str) else b""
     return _read(fields), raw
 
 

@@ -8,6 +8,7 @@ from aiohttp import web
 from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
+from bot.web.meetings import MinutesRequest
 from bot.web.miniprogram_schemas import MiniLogin, MiniQuestion, MiniRefresh
 from bot.web.schemas import ChatRequest, DemoTokenRequest, FeedbackRequest, SearchRequest
 
@@ -15,6 +16,7 @@ BODIES: dict[tuple[str, str], type[BaseModel]] = {
     ("post", "/v1/chat/completions"): ChatRequest,
     ("post", "/v1/feedback"): FeedbackRequest,
     ("post", "/v1/knowledge/search"): SearchRequest,
+    ("post", "/v1/meetings/minutes"): MinutesRequest,
     ("post", "/mini/login"): MiniLogin,
     ("post", "/mini/refresh"): MiniRefresh,
     ("post", "/mini/turns"): MiniQuestion,

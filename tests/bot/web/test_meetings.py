@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import json
 import os
 import shutil
 from collections.abc import AsyncIterator
@@ -30,7 +32,7 @@ expect.set_options(timeout=60_000)  # milliseconds; only a test that hangs gets 
 async def uploaded(served: Served, raw: bytes, **fields: str) -> tuple[int, Any]:
     """Status and JSON of an upload."""
     form = aiohttp.FormData(fields)
-    form.add_field("file", raw, filename="meeting.txt")
+    form.add_field("file", io.BytesIO(raw), filename="meeting.txt")
     url = served.url + "/v1/meetings/minutes"
     async with served.http.post(url, data=form, headers=await served.headers()) as response:
         return response.status, await response.json()
@@ -58,6 +60,17 @@ async def test_a_file_becomes_minutes(served: Served) -> None:
     async with served.http.get(url, headers=await served.headers()) as response:
         assert (await response.text()).startswith("# 会议纪要")
     assert (await served.get(f"/v1/jobs/{job['id']}", user="han"))[0] == 404
+
+
+async def test_a_transcript_may_be_larger_than_a_question(served: Served) -> None:
+    """Three megabytes are taken as a file and as JSON; a question of that size is refused elsewhere."""
+    long = MEETING + "林波(00:05:00): " + "方案甲。" * 250_000
+    assert (await uploaded(served, long.encode(), format="markdown"))[0] == 202
+    url = served.url + "/v1/meetings/minutes"
+    headers = await served.headers() | {"Content-Type": "application/json"}
+    body = io.BytesIO(json.dumps({"transcript": long}).encode())
+    async with served.http.post(url, data=body, headers=headers) as response:
+        assert response.status == 202
 
 
 async def test_json_is_taken_too_and_nonsense_is_one_line(served: Served) -> None:
