@@ -62,7 +62,7 @@ class ModelSettings:
     connect_s: float = option(5.0, "seconds to connect to such a server", least=0.1)
     idle_s: float = option(120.0, "seconds such a server may send nothing", least=0.1)
     context_tokens: int = option(0, "context of the model in tokens; 0 takes the model's own", least=0)
-    threads: int = option(0, "threads that compute; 0 takes the number of cores", least=0)
+    threads: int = option(0, "threads that compute; 0 takes the cores, for a tiny model one", least=0)
     slots: int = option(16, "replies written at the same time; 64 more may wait", least=1, most=64)
     max_answer_tokens: int = option(1024, "longest single reply of the model in tokens", least=1)
     temperature: float = option(
