@@ -120,3 +120,8 @@ def _advice(problem: Exception) -> str:
     if "full" in text:
         return "the disk is full; make room"
     return text
+
+
+def storable(text: str) -> str:
+    """Text as SQLite takes it: half a surrogate pair becomes a question mark."""
+    return text.encode("utf-8", "replace").decode("utf-8")

@@ -21,7 +21,7 @@ from types import MappingProxyType
 from typing import Any, Literal, TypeVar
 
 from bot.claim import Claim, clear_dead, is_alive
-from bot.database import Database
+from bot.database import Database, storable
 from bot.errors import JobsFull, Unauthorized, UnknownJob
 from bot.migrations import JOBS
 
@@ -192,7 +192,7 @@ class Jobs:
 
     async def report(self, job_id: str, done: int, total: int, note: str) -> bool:
         """Where running work stands. False when it no longer runs here, so that it may stop."""
-        row = (done, total, _storable(note), job_id, self._claim.name)
+        row = (done, total, storable(note), job_id, self._claim.name)
 
         def work(db: Connection) -> bool:
             return bool(
@@ -218,7 +218,7 @@ class Jobs:
 
     async def fail(self, job_id: str, reason: str) -> None:
         """End running work with one line for its owner."""
-        await self._write(lambda db: _end(db, job_id, "failed", _storable(reason), self._now()))
+        await self._write(lambda db: _end(db, job_id, "failed", storable(reason), self._now()))
 
     async def put_back(self, job_id: str) -> None:
         """Queue running work again, as if it had not been taken: the server stops."""
@@ -313,8 +313,3 @@ def _payload(db: Connection, job_id: str, which: Literal["input", "result"]) -> 
 
 def _job(row: Row) -> Job:
     return Job(**{name: row[name] for name in Job.__dataclass_fields__})
-
-
-def _storable(text: str) -> str:
-    """Text as SQLite takes it: half a surrogate pair becomes a question mark."""
-    return text.encode("utf-8", "replace").decode("utf-8")

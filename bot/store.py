@@ -22,7 +22,7 @@ from typing import Literal
 from bot import traces
 from bot.claim import Claim, clear_dead, is_alive
 from bot.conversation import documents
-from bot.database import Database
+from bot.database import Database, storable
 from bot.errors import BrokenTurn, StoreError, TurnClosed, UnknownConversation, UnknownTurn
 from bot.events import Answered
 from bot.messages import Conversation, Message
@@ -122,7 +122,7 @@ class Store:
             db.execute(
                 """UPDATE turns SET status = ?, error = ?, ended = ?, seconds = ? - started
                 WHERE id = ? AND status = 'running'""",
-                (status, _storable(reason), now, now, turn_id),
+                (status, storable(reason), now, now, turn_id),
             )
             return traces.found(db, turn_id)
 
@@ -157,7 +157,7 @@ class Store:
         self, turn_id: str, principal_id: str, verdict: Literal["up", "down"], comment: str, now: float
     ) -> Feedback:
         """Keep what the asker thought of an answer; thinking again replaces it. Raises ``UnknownTurn``."""
-        given = Feedback(turn_id, principal_id, verdict, _storable(comment), now)
+        given = Feedback(turn_id, principal_id, verdict, storable(comment), now)
 
         def work(db: Connection) -> Feedback:
             if _owned(db, turn_id, principal_id).status != "done":
@@ -212,8 +212,3 @@ def _owned(db: Connection, turn_id: str, principal_id: str) -> Turn:
 def _check_id(name: str, text: str) -> None:
     if not 1 <= len(text) <= ID_CHARS or not text.isprintable():
         raise StoreError(f"{name} id {text!r:.40}: give 1 to {ID_CHARS} printable characters")
-
-
-def _storable(text: str) -> str:
-    """Text as SQLite takes it: half a surrogate pair becomes a question mark."""
-    return text.encode("utf-8", "replace").decode("utf-8")
