@@ -11,8 +11,9 @@ from __future__ import annotations
 import asyncio
 import math
 import threading
-from collections.abc import AsyncGenerator, Callable, Sequence
+from collections.abc import AsyncGenerator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import aclosing
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -21,10 +22,11 @@ from bot.conversation import split_turns
 from bot.messages import Message
 from bot.models.batching import Batching, Load, Work
 from bot.models.beginnings import Beginnings
-from bot.models.chat import GREEDY, Call, Finish, ModelCard, Part, Sampling, ToolChoice
+from bot.models.chat import GREEDY, Finish, ModelCard, Part, Sampling, ToolChoice
 from bot.models.errors import EngineFailed, ModelBusy, ModelClosed, ModelError, PromptTooLong
 from bot.models.formats.naming import NAMES, NUMBERS, Naming
 from bot.models.formats.nano import NANO
+from bot.models.pieces import Item, Put, parts, putter
 from bot.models.sampling import Sampler
 from bot.models.sequences import Sequences
 from bot.models.slots import shared
@@ -53,9 +55,6 @@ MAX_SCENES = 1000
 PROBE = "¤"
 """A question that no other begins like."""
 BARRED = -1e9
-
-Item = str | Finish | ModelError
-Put = Callable[[Item], None]
 
 
 @dataclass(frozen=True)
@@ -161,20 +160,13 @@ class LlamaCpp:
         started_s = loop.time()
         try:
             pieces: asyncio.Queue[Item] = asyncio.Queue()
-            put = _putter(loop, pieces, request.unwanted)
+            put = putter(loop, pieces, request.unwanted)
             self._engine.submit(await loop.run_in_executor(self._reader, self._work, request, put))
-            parser, called = self._template.format.parser(offered), False
-            while isinstance(item := await pieces.get(), str):
-                for part in parser.feed(item):
-                    called |= isinstance(part, Call)
+            async with aclosing(parts(pieces, self._template.format.parser(offered))) as reply:
+                async for part in reply:
+                    if isinstance(part, Finish):
+                        self._reply_s += (loop.time() - started_s - self._reply_s) / 8  # a moving average
                     yield part
-            if isinstance(item, ModelError):
-                raise item
-            for part in parser.close(cut=item.reason == "length"):
-                called |= isinstance(part, Call)
-                yield part
-            self._reply_s += (loop.time() - started_s - self._reply_s) / 8  # a moving average
-            yield replace(item, reason="tool_calls") if called else item
         finally:
             request.unwanted.set()
             self._places.release()
@@ -302,13 +294,3 @@ def _sequences(weights: Weights, wanted: _Wanted) -> Sequences:
     cells = max(context, min(wanted.slots * context, CACHE_BYTES // weights.cell_bytes))
     threads = wanted.threads or (1 if weights.path.stat().st_size < SMALL_BYTES else 0)
     return Sequences(weights, context_tokens=context, cells=cells, count=wanted.slots, threads=threads)
-
-
-def _putter(loop: asyncio.AbstractEventLoop, pieces: asyncio.Queue[Item], unwanted: threading.Event) -> Put:
-    """Hands items from another thread to the loop, as long as somebody wants them."""
-
-    def put(item: Item) -> None:
-        if not (unwanted.is_set() or loop.is_closed()):
-            loop.call_soon_threadsafe(pieces.put_nowait, item)
-
-    return put

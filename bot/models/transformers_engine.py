@@ -12,7 +12,8 @@ import queue
 import re
 import threading
 from collections import deque
-from collections.abc import AsyncGenerator, Callable, Sequence
+from collections.abc import AsyncGenerator, Sequence
+from contextlib import aclosing
 from dataclasses import dataclass, field, replace
 from importlib import import_module
 from pathlib import Path
@@ -21,17 +22,17 @@ from typing import Any
 from bot.conversation import split_turns
 from bot.events import Usage
 from bot.messages import Message
-from bot.models.chat import GREEDY, Call, Finish, FinishReason, ModelCard, Part, Sampling, ToolChoice
+from bot.models.chat import GREEDY, Finish, FinishReason, ModelCard, Part, Sampling, ToolChoice
 from bot.models.errors import (
     BadSampling,
     EngineFailed,
     ModelBusy,
     ModelClosed,
-    ModelError,
     ModelUnreadable,
     PromptTooLong,
 )
 from bot.models.formats.spelling import partial
+from bot.models.pieces import Item, Put, parts, putter
 from bot.models.templates import ChatTemplate
 from bot.prompt import neutralise
 from tools.spec import ToolSpec
@@ -41,7 +42,6 @@ CHUNK_TOKENS = 256
 """Of a prompt in one step: so long do the other replies wait."""
 SLOTS = 8
 MAX_WAITING = 64
-Item = str | Finish | ModelError
 
 
 @dataclass
@@ -50,7 +50,7 @@ class _Reply:
 
     pending: list[int]
     sampling: Sampling
-    put: Callable[[Item], None]
+    put: Put
     unwanted: threading.Event
     limit: int
     draws: Any
@@ -126,31 +126,20 @@ class TransformersModel:
         tools = () if tool_choice == "none" else tools
         forced = self._template.format.forced if tools and tool_choice == "required" else ""
         items: asyncio.Queue[Item] = asyncio.Queue()
-        loop, unwanted = asyncio.get_running_loop(), threading.Event()
-
-        def put(item: Item) -> None:
-            if not (unwanted.is_set() or loop.is_closed()):
-                loop.call_soon_threadsafe(items.put_nowait, item)
-
+        unwanted = threading.Event()
+        put = putter(asyncio.get_running_loop(), items, unwanted)
         self._count += 1
         try:
             reply = await asyncio.to_thread(self._begun, messages, tools, forced, sampling, put, unwanted)
             self._asked.put(reply)
             if self._closed.is_set():
                 self._turn_away()
-            parser, called = self._template.format.parser(tools), False
+            parser = self._template.format.parser(tools)
             for part in parser.feed(forced):
                 yield part
-            while isinstance(item := await items.get(), str):
-                for part in parser.feed(item):
-                    called |= isinstance(part, Call)
+            async with aclosing(parts(items, parser)) as written:
+                async for part in written:
                     yield part
-            if isinstance(item, ModelError):
-                raise item
-            for part in parser.close(cut=item.reason == "length"):
-                called |= isinstance(part, Call)
-                yield part
-            yield replace(item, reason="tool_calls") if called else item
         finally:
             unwanted.set()
             self._count -= 1
@@ -168,7 +157,7 @@ class TransformersModel:
         tools: Sequence[ToolSpec],
         forced: str,
         sampling: Sampling,
-        put: Callable[[Item], None],
+        put: Put,
         unwanted: threading.Event,
     ) -> _Reply:
         """A reply before its first step. Raises ``ModelError``."""

@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 
 from bot.messages import Message
 from bot.models.formats.nano import CLOSING, OPENING
+from bot.models.formats.spelling import PYTHON
 from bot.numerals import HAN_DIGITS, han_value
 from bot.worded import ENGLISH, SCALES, english_value
 
@@ -23,7 +24,7 @@ NUMBERS = tuple(f"<|n{at}|>" for at in range(32))
 """They are used in turn; when all are taken the oldest is given to the next number."""
 QUESTION, EARLIER = "<|question|>", "<|earlier|>"
 NAMES = (*NUMBERS, QUESTION, EARLIER)
-PYTHON, SEARCH = "python", "search_knowledge"
+SEARCH = "search_knowledge"
 NO_SUCH_NUMBER = "no_such_number"
 """What an unbound name becomes in code: a NameError that the model is told of, never a silent wrong sum."""
 

@@ -1,0 +1,44 @@
+"""From the thread that writes a reply to the event loop that reads it: pieces over a queue, parsed to parts.
+
+Knows neither the engine nor the format; it is given the parser of one reply.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import AsyncGenerator, Callable
+from dataclasses import replace
+
+from bot.models.chat import Call, Finish, Part
+from bot.models.errors import ModelError
+from bot.models.formats.spelling import ReplyParser
+
+Item = str | Finish | ModelError
+"""A piece of text; at the end how the reply finished, or why it could not."""
+Put = Callable[[Item], None]
+
+
+def putter(loop: asyncio.AbstractEventLoop, pieces: asyncio.Queue[Item], unwanted: threading.Event) -> Put:
+    """Hands items from another thread to the loop, as long as somebody wants them."""
+
+    def put(item: Item) -> None:
+        if not (unwanted.is_set() or loop.is_closed()):
+            loop.call_soon_threadsafe(pieces.put_nowait, item)
+
+    return put
+
+
+async def parts(pieces: asyncio.Queue[Item], parser: ReplyParser) -> AsyncGenerator[Part, None]:
+    """The parts of one reply, ending with ``Finish``. Raises the ``ModelError`` that was put."""
+    called = False
+    while isinstance(item := await pieces.get(), str):
+        for part in parser.feed(item):
+            called |= isinstance(part, Call)
+            yield part
+    if isinstance(item, ModelError):
+        raise item
+    for part in parser.close(cut=item.reason == "length"):
+        called |= isinstance(part, Call)
+        yield part
+    yield replace(item, reason="tool_calls") if called else item
