@@ -8,6 +8,7 @@ Runs no code from the folder. Does not know turns or who asks.
 from __future__ import annotations
 
 import asyncio
+import inspect
 import queue
 import re
 import threading
@@ -68,6 +69,9 @@ class TransformersModel:
 
     def __init__(self, net: Any, tokenizer: Any, torch: Any, card: ModelCard, template: ChatTemplate) -> None:
         self._net, self._tokenizer, self._torch, self.card = net, tokenizer, torch, card
+        # transformers 5.24 gave ``past_key_values`` a shorter name and warns of the old one.
+        is_new = "cache" in inspect.signature(net.forward).parameters
+        self._cache_is = "cache" if is_new else "past_key_values"
         self._template = template
         self._ends = _ends(net, tokenizer)
         special = {*tokenizer.all_special_tokens, *map(str, tokenizer.get_added_vocab())}
@@ -238,8 +242,8 @@ class TransformersModel:
 
     def _step(self, reply: _Reply) -> bool:
         chunk, reply.pending = reply.pending[:CHUNK_TOKENS], reply.pending[CHUNK_TOKENS:]
-        out = self._net(self._torch.tensor([chunk]), past_key_values=reply.cache, use_cache=True)
-        reply.cache = out.past_key_values
+        out = self._net(self._torch.tensor([chunk]), **{self._cache_is: reply.cache}, use_cache=True)
+        reply.cache = out[self._cache_is]
         if reply.pending:
             return True
         token = self._draw(out.logits[0, -1].float(), reply)
