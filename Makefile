@@ -9,13 +9,15 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
+# The releases that the tests passed with: one published tomorrow changes nothing here until `make pins` takes it in.
+INSTALL := $(PIP) install --constraint constraints.txt
 
 export CMAKE_BUILD_PARALLEL_LEVEL ?= $(shell nproc 2>/dev/null || echo 2)
 # Of llama.cpp only what answers; its parts for pictures and for its own programs are half of the building time.
 export CMAKE_ARGS ?= -DLLAVA_BUILD=OFF -DCMAKE_PROJECT_llama.cpp_INCLUDE=$(abspath $(VENV))/llama.cmake
 
 .DEFAULT_GOAL := help
-.PHONY: run test bench clean help
+.PHONY: run test bench pins clean help
 
 run: $(VENV)/installed ## install what is missing, then serve the demo company on http://127.0.0.1:8080
 	@$(BIN)/mosuan serve --demo $(ARGS)
@@ -29,6 +31,13 @@ test: $(VENV)/installed-dev $(VENV)/installed-torch ## style, types, tests
 bench: $(VENV)/installed-dev ## measurements that are no tests
 	$(BIN)/pytest -s tests/bench $(ARGS)
 
+# CUDA's packages are no choice of ours: whoever has such a card has a torch that brings its own.
+pins: $(VENV)/installed ## write today's releases of all packages to constraints.txt; then run the tests
+	$(PIP) install --quiet uv
+	echo torch==2.13.0 | $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-annotate --no-header \
+	  --all-extras --constraint - pyproject.toml | grep -Ev '^(nvidia|cuda|triton)' > constraints.txt.new
+	mv constraints.txt.new constraints.txt
+
 clean: ## remove what can be made again: environment, caches, builds; never .mosuan or runs
 	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
@@ -38,21 +47,21 @@ help: ## this list
 
 # Editable, so that a change of code needs no installation; only pyproject.toml does. Looked for is pip: where
 # Debian's python3-venv was missing, an environment without it was left behind.
-$(VENV)/installed: pyproject.toml
+$(VENV)/installed: pyproject.toml constraints.txt
 	@command -v $(PYTHON) >/dev/null || \
 	  { echo "there is no $(PYTHON); install Python 3.11 or newer, or name it: make PYTHON=python3.12 run" >&2; exit 1; }
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 	  { echo "$(PYTHON) is older than 3.11; name a newer one: make PYTHON=python3.12 run" >&2; exit 1; }
 	test -x $(BIN)/pip || $(PYTHON) -m venv $(VENV)
 	echo 'set(LLAMA_BUILD_COMMON OFF)' > $(VENV)/llama.cmake
-	$(PIP) install --editable .
+	$(INSTALL) --editable .
 	@touch $@
 
 $(VENV)/installed-dev: $(VENV)/installed
-	$(PIP) install --editable '.[dev]'
+	$(INSTALL) --editable '.[dev]'
 	@touch $@
 
-# This very release has a build without CUDA; without torch the tests of training are skipped.
+# constraints.txt names a release of torch that has a build without CUDA; without it the tests of training are skipped.
 $(VENV)/installed-torch: $(VENV)/installed-dev
-	@if $(PIP) install torch==2.13.0 && $(PIP) install --editable '.[torch]'; then touch $@; \
+	@if $(INSTALL) --editable '.[torch]'; then touch $@; \
 	  else echo "torch cannot be installed here; the tests of training are skipped" >&2; fi
