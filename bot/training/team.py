@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import torch
 import torch.distributed as dist
-from torch import nn
+from torch import Tensor, nn
 
 
 @dataclass(frozen=True)
@@ -30,15 +30,21 @@ class Team:
             dist.init_process_group("gloo")
         return cls(int(os.environ.get("RANK", "0")), size)
 
+    def sum(self, tensors: list[Tensor]) -> list[Tensor]:
+        """Each tensor summed over the team, equal for all; a team of one gets its own back."""
+        if self.size == 1:
+            return tensors
+        flat = torch.cat([t.flatten() for t in tensors])
+        dist.all_reduce(flat)
+        parts = flat.split([t.numel() for t in tensors])
+        return [part.view_as(t) for part, t in zip(parts, tensors, strict=True)]
+
     def average(self, model: nn.Module, done: float) -> float:
         """Replace the gradients by their mean over the team; returns the mean of ``done``, equal for all."""
         if self.size == 1:
             return done
-        parameters = [p for p in model.parameters() if p.grad is not None]
-        grads = [p.grad for p in parameters if p.grad is not None]
-        flat = torch.cat([g.flatten() for g in grads] + [torch.tensor([done])])
-        dist.all_reduce(flat)
-        flat /= self.size
-        for grad, mean in zip(grads, flat[:-1].split([g.numel() for g in grads]), strict=True):
-            grad.copy_(mean.view_as(grad))
-        return float(flat[-1])
+        grads = [p.grad for p in model.parameters() if p.grad is not None]
+        *summed, finished = self.sum([*grads, torch.tensor(done)])
+        for grad, total in zip(grads, summed, strict=True):
+            grad.copy_(total / self.size)
+        return float(finished) / self.size

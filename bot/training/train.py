@@ -103,7 +103,7 @@ def train(
     """Train until the plan is done; a line per 20 steps in ``folder/log.jsonl``, a checkpoint every few minutes."""
     clock = time.monotonic
     progress = progress or Progress()
-    opts = optimisers(model, plan.lr, plan.matrix_lr)
+    opts = optimisers(model, plan.lr, plan.matrix_lr, team)
     if progress.step and (folder / "checkpoint.pt").exists():
         restore(opts, folder / "checkpoint.pt")
     bases = [[g["lr"] for g in o.param_groups] for o in opts]
