@@ -16,7 +16,7 @@ from bot.channels.catalogue import Bot
 from bot.channels.contract import Inbound
 from bot.channels.dingtalk import DingTalkBot
 from bot.channels.dingtalk_client import DingTalk
-from bot.channels.errors import SendFailed
+from bot.channels.errors import ChannelError, SendFailed
 from bot.channels.feishu import FeishuBot
 from bot.channels.feishu_client import Feishu
 from bot.channels.outbox import Outgoing
@@ -27,6 +27,7 @@ from bot.channels.webhook_client import Callback
 from bot.channels.wechat import WeChatBot
 from bot.channels.wechat_clients import ResponseUrl, WeChat, WeCom
 from bot.channels.wecom import WeComBot
+from bot.channels.wecom_aibot import WeComAiBot
 
 
 class Client(Protocol):
@@ -71,8 +72,10 @@ def client_of(
             return Slack(bot.config, session)
         case WebhookBot():
             return Callback(bot.config, session, now)
+        case WeComAiBot():
+            return ResponseUrl(bot.config, session)
         case _:
-            return ResponseUrl(session)
+            raise ChannelError(f"nothing sends for {bot.channel.name}")
 
 
 async def check(bot: Bot, client: Client) -> str:

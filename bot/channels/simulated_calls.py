@@ -35,7 +35,12 @@ def bot_table(channel: str, url: str) -> dict[str, Any]:
             "secret": "secret",
             "api_base_url": url,
         },
-        "wecom-aibot": {"token": "simulated", "encoding_aes_key": AES_KEY, "name": "Mosuan"},
+        "wecom-aibot": {
+            "token": "simulated",
+            "encoding_aes_key": AES_KEY,
+            "name": "Mosuan",
+            "response_origins": [url],
+        },
         "feishu": {
             "encrypt_key": "simulated",
             "verification_token": "token",
@@ -55,6 +60,7 @@ def bot_table(channel: str, url: str) -> dict[str, Any]:
             "signing_secret": "simulated",
             "bot_token": "xoxb-simulated",
             "bot_user_id": "UMOSUAN",
+            "team_id": "T1",
             "api_base_url": f"{url}/slack",
         },
         "webhook": {"secrets": [WHSEC], "callback_url": f"{url}/callback"},

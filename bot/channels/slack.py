@@ -46,14 +46,15 @@ class SlackBot:
     signing_secret: str = option("", "Signing Secret of the app")
     bot_token: str = option("", "xoxb-… token; needed to send")
     bot_user_id: str = option("", "the bot's own user id, U…; its own messages and mention are left out")
-    team_id: str = option("", "the workspace, T…; when given, others are refused")
+    team_id: str = option("", "the workspace, T…; messages of another are refused")
     api_base_url: str = option("https://slack.com/api", "where the vendor's API is")
 
     def check(self) -> None:
         """Nothing to check beyond presence."""
 
 
-REQUIRED = ("signing_secret",)
+REQUIRED = ("signing_secret", "team_id")
+"""An app that is installed in several workspaces has one secret for all of them."""
 
 
 def signature(secret: str, timestamp: str, body: bytes) -> str:
@@ -83,7 +84,7 @@ def receive(config: SlackBot, request: Request, now: float) -> Received:
 
 
 def _check_team(config: SlackBot, team: str) -> None:
-    if config.team_id and team != config.team_id:
+    if team != config.team_id:
         raise Rejected("wrong-receiver")
 
 

@@ -15,6 +15,7 @@ from bot.channels.errors import Fate, SendFailed
 from bot.channels.outbox import Outgoing
 from bot.channels.wechat import WeChatBot
 from bot.channels.wecom import WeComBot
+from bot.channels.wecom_aibot import WeComAiBot, origin_of
 
 WECHAT_FATES: Mapping[str, tuple[Fate, float]] = {
     "-1": ("later", 1.0),
@@ -130,12 +131,15 @@ class WeChat:
 
 
 class ResponseUrl:
-    """What an AI bot's polls did not fetch in time: once, to the address that came with the message."""
+    """What an AI bot's polls did not fetch in time: once, to the address that came with the message.
+
+    An address elsewhere than the settings say is not called, however well its message was proven.
+    """
 
     is_idempotent = False
 
-    def __init__(self, session: aiohttp.ClientSession) -> None:
-        self._session = session
+    def __init__(self, config: WeComAiBot, session: aiohttp.ClientSession) -> None:
+        self._config, self._session = config, session
 
     async def check(self) -> None:
         """Nothing to ask: the address comes with each message."""
@@ -145,6 +149,8 @@ class ResponseUrl:
         url = part.message.reply.get("response_url", "")
         if not url:
             raise SendFailed("never", "the vendor gave no address for a late answer")
+        if origin_of(url) not in self._config.response_origins:
+            raise SendFailed("never", "the address for a late answer is none of response_origins")
         reply = await call(
             self._session, url, body={"msgtype": "markdown", "markdown": {"content": part.text}}
         )

@@ -11,8 +11,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from yarl import URL
+
 from bot.channels.contract import Handshake, Ignored, Inbound, Poll, Received, Request, Sink
-from bot.channels.errors import Rejected
+from bot.channels.errors import ChannelError, Rejected
 from bot.channels.proof import check_size, field, json_object, readable, required, rows, text_of
 from bot.channels.wechat_cipher import aes_key, encrypt, open_envelope, signature
 from bot.tables import option
@@ -30,13 +32,28 @@ class WeComAiBot:
     encoding_aes_key: str = option("", "EncodingAESKey of the bot's page, 43 characters")
     name: str = option("", "the name people mention it by in groups, without the @")
     bot_id: str = option("", "the bot's id; when given, messages for another are refused")
+    response_origins: tuple[str, ...] = option(
+        ("https://qyapi.weixin.qq.com",), "where a late answer may be posted; a message names the address"
+    )
 
     def check(self) -> None:
-        """Raise ``ChannelError`` for a key that cannot be one."""
+        """Raise ``ChannelError`` for a key or an origin that cannot be one."""
         aes_key(self.encoding_aes_key)
+        for origin in self.response_origins:
+            if origin_of(origin) != origin:
+                raise ChannelError(f"response_origins: {origin!r:.80} is none; write https://HOST")
 
 
 REQUIRED = ("token", "encoding_aes_key")
+
+
+def origin_of(url: str) -> str:
+    """Scheme, host and port of a URL, read as the client that calls it reads it; blank when it has none."""
+    try:
+        found = URL(url)
+        return str(found.origin()) if found.scheme in ("http", "https") else ""
+    except ValueError:
+        return ""
 
 
 def receive(config: WeComAiBot, request: Request, now: float) -> Received:

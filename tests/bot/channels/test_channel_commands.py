@@ -16,6 +16,7 @@ BOTS = """
 [bots.ops]
 channel = "slack"
 signing_secret = "s"
+team_id = "T1"
 [bots.hooks]
 channel = "webhook"
 secrets = ["whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY="]

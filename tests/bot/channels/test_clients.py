@@ -19,6 +19,7 @@ from bot.channels.outbox import Outgoing, part_key
 from bot.channels.simulated_calls import bot_table
 from bot.channels.simulator import Fault, Simulator, simulate
 from bot.channels.wechat_clients import mark_of
+from bot.errors import SettingsError
 
 SENDING = ("wecom", "feishu", "dingtalk", "slack", "webhook")
 
@@ -148,6 +149,39 @@ async def test_a_late_answer_goes_where_its_message_said() -> None:
         assert [(shown.target, shown.text) for shown in vendor.shown] == [("U1", "是 17.76。")]
         assert not client.is_idempotent
         assert await fate_of(client, part()) == "never"
+
+
+ELSEWHERE = (
+    "http://127.0.0.1:9/response",
+    "http://169.254.169.254/latest/meta-data",
+    "https://{host}/response",
+    "http://{host}@10.0.0.1/response",
+    "http://user@{host}.example/response",
+    "file:///etc/passwd",
+    "//{host}/response",
+    "http://[",
+)
+
+
+@pytest.mark.parametrize("address", ELSEWHERE)
+async def test_a_late_answer_goes_nowhere_else(address: str) -> None:
+    """A proven message cannot make us call an address that the settings do not name."""
+    async with vendor_of("wecom-aibot") as (vendor, client):
+        url = address.format(host=vendor.url.removeprefix("http://"))
+        message = replace(part().message, reply={"stream": "s", "response_url": url})
+        assert await fate_of(client, replace(part(), message=message)) == "never"
+        assert vendor.calls == []
+
+
+def test_where_late_answers_go_is_the_vendor_unless_set() -> None:
+    """Left out, it is WeCom alone; something that is no origin is an error that says so."""
+    table = bot_table("wecom-aibot", "http://127.0.0.1:1")
+    assert read_bot("b", table, "bots.b", {}).config.response_origins == ("http://127.0.0.1:1",)
+    del table["response_origins"]
+    assert read_bot("b", table, "bots.b", {}).config.response_origins == ("https://qyapi.weixin.qq.com",)
+    for wrong in ("qyapi.weixin.qq.com", "https://qyapi.weixin.qq.com/cgi-bin", "ftp://a", ""):
+        with pytest.raises(SettingsError, match="response_origins"):
+            read_bot("b", {**table, "response_origins": [wrong]}, "bots.b", {})
 
 
 async def test_a_check_names_what_the_vendor_refuses() -> None:

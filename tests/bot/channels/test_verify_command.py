@@ -38,7 +38,7 @@ def test_each_channel_can_be_verified_from_files(tmp_path: Path) -> None:
 def test_a_batch_knows_duplicates(tmp_path: Path) -> None:
     """Lines are judged in order by one bot; each may have its own clock; what is no request says so."""
     config, batch = tmp_path / "mosuan.toml", tmp_path / "requests.jsonl"
-    config.write_text('[bots.ops]\nchannel = "slack"\nsigning_secret = "demo-secret"\n')
+    config.write_text('[bots.ops]\nchannel = "slack"\nsigning_secret = "demo-secret"\nteam_id = "T1"\n')
     good = record(v.slack(v.slack_event()))
     lines = [good, {**good, "id": "again"}, {**good, "now": 0}, {"method": "PUT"}]
     batch.write_text("".join(json.dumps(line) + "\n" for line in lines))
