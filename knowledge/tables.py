@@ -38,6 +38,13 @@ CREATE TABLE IF NOT EXISTS chunks (
     vector TEXT NOT NULL UNIQUE, start INTEGER NOT NULL, end INTEGER NOT NULL, heading TEXT NOT NULL,
     terms INTEGER NOT NULL);
 CREATE INDEX IF NOT EXISTS chunks_of_document ON chunks(document);
+CREATE TABLE IF NOT EXISTS versions (
+    document TEXT NOT NULL REFERENCES documents(id) ON DELETE CASCADE, number INTEGER NOT NULL,
+    at REAL NOT NULL, title TEXT NOT NULL, digest TEXT NOT NULL, text TEXT,
+    PRIMARY KEY (document, number)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS origins (
+    document TEXT PRIMARY KEY REFERENCES documents(id) ON DELETE CASCADE,
+    origin TEXT NOT NULL) WITHOUT ROWID;
 CREATE VIRTUAL TABLE IF NOT EXISTS lexicon USING fts5(terms, tokenize = 'unicode61 remove_diacritics 0');
 CREATE VIRTUAL TABLE IF NOT EXISTS postings USING fts5vocab('lexicon', 'instance');
 CREATE TRIGGER IF NOT EXISTS folder_added AFTER INSERT ON folders BEGIN
@@ -71,6 +78,17 @@ class Entry:
     title: str
     digest: str
     rule: Rule
+
+
+@dataclass(frozen=True)
+class Version:
+    """A text that a document has or had. ``at`` is when it was taken in, 0 when nobody noted it."""
+
+    number: int
+    at: float
+    title: str
+    digest: str
+    is_current: bool
 
 
 @dataclass(frozen=True)
@@ -223,8 +241,41 @@ class Tables:
         """Write the document's own rule."""
         self._db.execute("UPDATE documents SET rule = ? WHERE id = ?", (_rule_json(rule), document_id))
 
+    # versions and origins go with their document
+
+    def versions(self, document_id: str) -> list[Version]:
+        """The versions of a document, newest first. Only the newest is ever searched."""
+        query = "SELECT number, at, title, digest, text IS NULL FROM versions WHERE document = ?"
+        rows = self._db.execute(f"{query} ORDER BY number DESC", (document_id,))
+        return [Version(n, at, title, digest, bool(current)) for n, at, title, digest, current in rows]
+
+    def old_text(self, document_id: str, number: int) -> tuple[str, str] | None:
+        """Title and text of an earlier version, or None."""
+        query = "SELECT title, text FROM versions WHERE document = ? AND number = ? AND text IS NOT NULL"
+        row = self._db.execute(query, (document_id, number)).fetchone()
+        return (str(row[0]), str(row[1])) if row else None
+
+    def put_version(self, document_id: str, version: Version, text: str | None = None) -> None:
+        """Write a version, with its text unless it is the newest, whose text stands in the document."""
+        row = (document_id, version.number, version.at, version.title, version.digest, text)
+        self._db.execute("INSERT OR REPLACE INTO versions VALUES (?, ?, ?, ?, ?, ?)", row)
+
+    def forget_versions(self, document_id: str, before: int) -> None:
+        """Drop the versions of a number below ``before``."""
+        self._db.execute("DELETE FROM versions WHERE document = ? AND number < ?", (document_id, before))
+
+    def origins(self) -> dict[str, str]:
+        """Document id → where it came from, for those that come again by themselves or from an address."""
+        return {str(row[0]): str(row[1]) for row in self._db.execute("SELECT document, origin FROM origins")}
+
+    def set_origin(self, document_id: str, origin: str) -> None:
+        """Remember where the document came from; blank forgets it."""
+        self._db.execute("DELETE FROM origins WHERE document = ?", (document_id,))
+        if origin:
+            self._db.execute("INSERT INTO origins VALUES (?, ?)", (document_id, origin))
+
     def delete_document(self, document_id: str) -> None:
-        """Text, chunks, words and rule go."""
+        """Text, versions, chunks, words and rule go."""
         self._delete_chunks(document_id)
         self._db.execute("DELETE FROM documents WHERE id = ?", (document_id,))
         # FTS5 keeps deleted words until its segments are merged; "complete" means now.
