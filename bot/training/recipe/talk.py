@@ -1,6 +1,6 @@
 """Conversations that need no tool: greetings, feelings, questions about the assistant, and what it cannot do.
 
-Without the public data everything comes from the templates of ``talk_*`` and ``remarks_*``; with it, a part of the
+Without the public data everything comes from the templates of ``talk_*``, ``remarks_*``, ``figures_*`` and ``facts_*``; with it, a part of the
 questions is what real people typed. The answers are always our own.
 """
 
@@ -13,7 +13,16 @@ from pathlib import Path
 from random import Random
 from typing import Literal
 
-from bot.training.recipe import remarks_en, remarks_zh, talk_en, talk_zh
+from bot.training.recipe import (
+    facts_en,
+    facts_zh,
+    figures_en,
+    figures_zh,
+    remarks_en,
+    remarks_zh,
+    talk_en,
+    talk_zh,
+)
 from bot.training.recipe.corpora import rows
 from bot.training.recipe.dialogue import Dialogue, says, user
 from bot.training.recipe.family import Lang
@@ -22,11 +31,16 @@ from bot.training.recipe.wording import Bound, expand
 SAID = {"zh": talk_zh.TALK, "en": talk_en.TALK}
 REMARKS = {"zh": remarks_zh.REMARKS, "en": remarks_en.REMARKS}
 CANNOT = {"zh": talk_zh.CANNOT + remarks_zh.GENERAL, "en": talk_en.CANNOT + remarks_en.GENERAL}
+FIGURES = {"zh": figures_zh.FIGURES, "en": figures_en.FIGURES}
+TOLD = {"zh": facts_zh.TOLD, "en": facts_en.TOLD}
+BEYOND_US = {"zh": facts_zh.BEYOND, "en": facts_en.BEYOND}
 CANNOT_SAYS = {"zh": talk_zh.CANNOT_SAYS, "en": talk_en.CANNOT_SAYS}
 POOLS = {"zh": talk_zh.POOLS, "en": talk_en.POOLS}
 
-Kind = Literal["said", "remarks", "cannot"]
-KINDS: tuple[Kind, ...] = ("said", "remarks", "cannot")
+Kind = Literal["said", "remarks", "cannot", "figures", "told", "beyond"]
+KINDS: tuple[Kind, ...] = ("said", "remarks", "cannot", "figures", "told", "beyond")
+SHARES = (0.26, 0.15, 0.21, 0.18, 0.05, 0.15)
+"""Messages with figures and questions for facts get a third: they are what is taken for sums."""
 
 SAME_AS = {
     "greeting": "how are you", "goodbye": "bye", "thank_you": "thanks", "are_you_a_bot": "are you (a bot",
@@ -92,7 +106,7 @@ def exchange(rng: Random, lang: Lang, data: Path | None) -> Dialogue:
             text, answers = rng.choice(real)
             return user(text), says(rng.choice(answers))
     bound: Bound = {}
-    kind = rng.choices(KINDS, (0.4, 0.25, 0.35))[0]
+    kind = rng.choices(KINDS, SHARES)[0]
     template, answers = rng.choice(wordings(lang, kind))
     text = expand(template, rng, bound, POOLS[lang])
     return user(text), says(expand(rng.choice(answers), rng, bound, POOLS[lang]))
@@ -101,10 +115,11 @@ def exchange(rng: Random, lang: Lang, data: Path | None) -> Dialogue:
 @cache
 def wordings(lang: Lang, kind: Kind) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Every template with its answers, so an intent with more wordings is drawn more often."""
-    if kind != "cannot":
-        said = SAID[lang] if kind == "said" else REMARKS[lang]
-        return tuple((text, answers) for texts, answers in said for text in texts)
-    return tuple((text, cannot(lang, what[0])) for texts, what in CANNOT[lang] for text in texts)
+    if kind in ("cannot", "beyond"):
+        asked = CANNOT[lang] if kind == "cannot" else BEYOND_US[lang]
+        return tuple((text, cannot(lang, what[0])) for texts, what in asked for text in texts)
+    said = {"said": SAID, "remarks": REMARKS, "figures": FIGURES, "told": TOLD}[kind][lang]
+    return tuple((text, answers) for texts, answers in said for text in texts)
 
 
 def cannot(lang: Lang, what: str) -> tuple[str, ...]:
