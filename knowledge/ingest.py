@@ -24,6 +24,7 @@ from knowledge.formats import Reading
 from knowledge.index import VectorIndex
 from knowledge.search import Library
 from knowledge.tables import Tables, searchable, vector_ids
+from knowledge.versions import record, versions_of
 
 RULES_FILE = "access.toml"
 
@@ -59,11 +60,26 @@ def report(done: Sequence[tuple[Change, str]], failed: Sequence[Failure]) -> Rep
 
 @dataclass(frozen=True)
 class Source:
-    """A file, where it goes, and the own rule its folder's access.toml gives it."""
+    """A file, where it goes, and the own rule its folder's access.toml gives it.
+
+    ``replaces_rule``: the rule counts for a document that is there already, too.
+    """
 
     file: Path
     path: str
     rule: Rule = field(default_factory=Rule)
+    replaces_rule: bool = False
+
+
+@dataclass(frozen=True)
+class Stored:
+    """One document that was taken in."""
+
+    change: Change
+    id: str
+    path: str
+    title: str
+    version: int
 
 
 @dataclass(frozen=True)
@@ -120,14 +136,17 @@ def is_known(tables: Tables, source: Source, fingerprint: str) -> bool:
     return tables.fingerprint(source.path) == fingerprint
 
 
-def take_in(library: Library, source: Source, reading: Reading, fingerprint: str) -> Change:
-    """Store what was read from a file, unless the same text is stored already."""
+def take_in(library: Library, source: Source, reading: Reading, fingerprint: str, now: float) -> Change:
+    """Store what was read from a file at ``now``, unless the same text is stored already."""
     title = reading.title or source.file.stem
     document = Document(source.path, title, reading.text)
     before = library.tables.entry(document.id)
+    rule = source.rule if source.replaces_rule or not before else None
     if before and before.digest == document.digest:
         with library.tables.writing():
             library.tables.set_fingerprint(document.id, fingerprint)
+            if rule is not None:
+                library.tables.set_document_rule(document.id, rule)
         return "unchanged"
     chunks = chunks_of(document.text)
     ids = vector_ids(document, len(chunks))
@@ -138,10 +157,20 @@ def take_in(library: Library, source: Source, reading: Reading, fingerprint: str
     with library.tables.writing():
         if library.tables.folder(document.folder) is None:
             library.tables.put_folder(Folder(document.folder))
-        library.tables.put_document(document, chunks, None if before else source.rule)
+        replaced = library.tables.document(document.id) if before else None
+        library.tables.put_document(document, chunks, rule)
+        record(library.tables, document, replaced, now)
         library.tables.set_fingerprint(document.id, fingerprint)
     index.delete(sorted(old - set(ids)))
     return "changed" if before else "added"
+
+
+def stored(tables: Tables, path: str, change: Change) -> Stored:
+    """What is to be told of a document that was just taken in."""
+    entry = tables.entry(path)
+    if entry is None:
+        raise UnknownTarget(f"{path} was removed at this very moment; add it again")
+    return Stored(change, entry.id, entry.path, entry.title, versions_of(tables, entry.id)[0].number)
 
 
 def take_out(library: Library, id_or_path: str) -> str:

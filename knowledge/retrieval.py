@@ -25,14 +25,16 @@ from typing import Literal, ParamSpec, TypeVar
 from knowledge import ingest
 from knowledge.access import Audience, Folder, Principal, Rule, Verdict
 from knowledge.audit import AuditLog, Record
-from knowledge.documents import clean_path
-from knowledge.embedding import Embedder, HashedNgrams
+from knowledge.documents import Document, clean_path
+from knowledge.embedding import Embedder, HashedNgrams, Vectors
 from knowledge.errors import IndexClosed, IndexInUse, KnowledgeBusy, KnowledgeError, UnknownTarget
-from knowledge.formats import bytes_of, fingerprint_of, read
+from knowledge.formats import bytes_of, check, fingerprint_of, read
 from knowledge.index import VectorIndex
 from knowledge.rights import Rights, still_readable, verdict
 from knowledge.search import Findings, Library, Query, search, withheld
-from knowledge.tables import Entry, Tables
+from knowledge.tables import Entry, Tables, Version
+from knowledge.targets import Ruled, ruled, set_rule
+from knowledge.versions import version_of, versions_of
 
 SEARCH_TIMEOUT_S = 10.0
 JOB_TIMEOUT_S = 600.0  # one file of 20 MB is about 50,000 chunks
@@ -124,6 +126,53 @@ class Knowledge:
                 done.append((change, source.path))
         return ingest.report(done, failed)
 
+    async def put(self, path: str, data: bytes, *, rule: Rule | None = None) -> ingest.Stored:
+        """Take in one document from its bytes; the last part of ``path`` tells the kind, as a file's name does.
+
+        ``rule`` becomes its own rule, also when it was there before. Raises `BadDocument`, `IndexClosed`.
+        """
+        library, path = self._library(), clean_path(path)
+        source = ingest.Source(Path(path.rpartition("/")[2]), path, rule or Rule(), rule is not None)
+        check(source.file, len(data))
+        fingerprint = fingerprint_of(source.file, data)
+        reading = await read(source.file, data)
+        now = self._clock()
+        change = await self._run(JOB_TIMEOUT_S, ingest.take_in, library, source, reading, fingerprint, now)
+        return await self._run(SEARCH_TIMEOUT_S, ingest.stored, library.tables, path, change)
+
+    async def versions(self, document: str) -> tuple[Version, ...]:
+        """The versions of a document (path or id), newest first. For operators. Raises `UnknownTarget`."""
+        return await self._read(lambda tables: versions_of(tables, document))
+
+    async def version(self, document: str, number: int) -> Document:
+        """One version of a document, with its text. For operators. Raises `UnknownTarget`."""
+        return await self._read(lambda tables: version_of(tables, document, number))
+
+    async def rules(self, target: str) -> Ruled:
+        """The rules that decide who reads a folder or document. For operators. Raises `UnknownTarget`."""
+        return await self._read(lambda tables: ruled(tables, target))
+
+    async def set_rule(
+        self,
+        target: str,
+        rule: Rule,
+        *,
+        explain_denial: bool | None = None,
+        contact: str | None = None,
+    ) -> Ruled:
+        """Replace the own rule of a folder or document; a folder that is not there comes into being."""
+        change = partial(set_rule, explain_denial=explain_denial, contact=contact)
+        return await self._run(SEARCH_TIMEOUT_S, lambda: change(self._tables, target, rule))
+
+    async def embed(self, texts: Sequence[str], kind: Literal["passage", "query"] = "passage") -> Vectors:
+        """The vectors of texts by the embedder of this knowledge base, shape (texts, dimensions)."""
+        return await self._run(SEARCH_TIMEOUT_S, self._embedder.embed, texts, kind)
+
+    @property
+    def embedder_name(self) -> str:
+        """What makes the vectors."""
+        return self._embedder.name
+
     async def remove(self, id_or_path: str) -> str:
         """Remove a document completely; returns its path. Raises `UnknownTarget`."""
         return await self._run(JOB_TIMEOUT_S, ingest.take_out, self._library(), id_or_path)
@@ -190,8 +239,17 @@ class Knowledge:
         fingerprint = fingerprint_of(source.file, data)
         if await self._run(JOB_TIMEOUT_S, ingest.is_known, library.tables, source, fingerprint):
             return "unchanged"
-        reading = await read(source.file, data)
-        return await self._run(JOB_TIMEOUT_S, ingest.take_in, library, source, reading, fingerprint)
+        reading, now = await read(source.file, data), self._clock()
+        return await self._run(JOB_TIMEOUT_S, ingest.take_in, library, source, reading, fingerprint, now)
+
+    async def _read(self, job: Callable[[Tables], T]) -> T:
+        """Do ``job`` on one moment of the tables."""
+
+        def work() -> T:
+            with self._tables.reading():
+                return job(self._tables)
+
+        return await self._run(SEARCH_TIMEOUT_S, work)
 
     def _library(self) -> Library:
         return Library(self._tables, self._index, self._embedder)

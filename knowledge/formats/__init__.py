@@ -4,7 +4,7 @@
 their own with limits (`knowledge.formats.apart`). Knows nothing of folders, rules, chunks or tables.
 """
 
-from knowledge.formats.kinds import MAX_BYTES, SUFFIXES, bytes_of, fingerprint_of, read
+from knowledge.formats.kinds import MAX_BYTES, SUFFIXES, bytes_of, check, fingerprint_of, read
 from knowledge.formats.reading import Reading
 
-__all__ = ["MAX_BYTES", "SUFFIXES", "Reading", "bytes_of", "fingerprint_of", "read"]
+__all__ = ["MAX_BYTES", "SUFFIXES", "Reading", "bytes_of", "check", "fingerprint_of", "read"]

@@ -68,18 +68,22 @@ async def read(file: Path, data: bytes) -> Reading:
 
 def bytes_of(file: Path) -> bytes:
     """The bytes of a file of a kind that can be read and of bearable size. Raises `BadDocument`."""
+    try:
+        check(file, file.stat().st_size)
+        return file.read_bytes()
+    except OSError as error:
+        raise BadDocument(f"{file}: cannot be read ({error.strerror})") from None
+
+
+def check(file: Path, size_bytes: int) -> None:
+    """Raise `BadDocument` for a file whose name tells a kind that is not read, or that is too large."""
     suffix = file.suffix.lower()
     if suffix in _OLD:
         raise BadDocument(f"{file}: of an old kind; save it as {_OLD[suffix]}")
     if suffix not in SUFFIXES:
         raise BadDocument(f"{file}: of a kind that is not read; read are {' '.join(SUFFIXES)}")
-    try:
-        size = file.stat().st_size
-        if size > MAX_BYTES:
-            raise BadDocument(f"{file}: {size / 2**20:.0f} MB is more than {MAX_BYTES >> 20} MB; split it")
-        return file.read_bytes()
-    except OSError as error:
-        raise BadDocument(f"{file}: cannot be read ({error.strerror})") from None
+    if size_bytes > MAX_BYTES:
+        raise BadDocument(f"{file}: {size_bytes / 2**20:.0f} MB is more than {MAX_BYTES >> 20} MB; split it")
 
 
 def fingerprint_of(file: Path, data: bytes) -> str:

@@ -1,0 +1,70 @@
+"""A folder or a document as operators name it, with the rules that decide who reads it.
+
+Reads and writes whole rules; `Knowledge.allow` changes single entries. Knows nothing of people beyond their names
+in rules.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from knowledge.access import Folder, Rule, effective
+from knowledge.documents import clean_path
+from knowledge.errors import UnknownTarget
+from knowledge.tables import Tables
+
+
+@dataclass(frozen=True)
+class Ruled:
+    """A folder or document and its rules. ``chain`` is (path, rule) from the root down to it, its own last."""
+
+    path: str
+    document_id: str
+    """Blank for a folder."""
+    folder: Folder
+    """The folder itself, or the one the document lies in."""
+    chain: tuple[tuple[str, Rule], ...]
+
+    @property
+    def own(self) -> Rule:
+        """The rule it carries itself."""
+        return self.chain[-1][1]
+
+    @property
+    def effective(self) -> Rule:
+        """The one rule that holds."""
+        return effective([rule for _, rule in self.chain])
+
+
+def ruled(tables: Tables, target: str) -> Ruled:
+    """The rules of a folder's path, or a document's path or id. Raises `UnknownTarget`."""
+    if entry := tables.entry(clean_path(target) if "/" in target else target):
+        above = tuple((folder.path, folder.rule) for folder in tables.chain(entry.folder))
+        folder = tables.folder(entry.folder) or Folder(entry.folder)
+        return Ruled(entry.path, entry.id, folder, (*above, (entry.path, entry.rule)))
+    own = tables.folder(clean_path(target)) if "/" in target else None
+    if own is None:
+        raise UnknownTarget(f"no folder or document {target!r}; `mosuan knowledge list` shows ids and paths")
+    return Ruled(own.path, "", own, tuple((folder.path, folder.rule) for folder in tables.chain(own.path)))
+
+
+def set_rule(
+    tables: Tables, target: str, rule: Rule, *, explain_denial: bool | None = None, contact: str | None = None
+) -> Ruled:
+    """Replace the own rule of a folder or document.
+
+    A folder's path that is not there yet becomes a folder, so that its rules stand before its documents come.
+    ``contact`` None leaves a folder's words for those who are refused as they are.
+    """
+    with tables.writing():
+        if entry := tables.entry(clean_path(target) if "/" in target else target):
+            tables.set_document_rule(entry.id, rule)
+            return ruled(tables, target)
+        if "/" not in target:
+            raise UnknownTarget(f"no document {target!r}; a folder is written like /hr/pay")
+        path = clean_path(target)
+        folder = replace(tables.folder(path) or Folder(path), rule=rule)
+        if contact is not None:
+            folder = replace(folder, explain_denial=explain_denial, contact=contact)
+        tables.put_folder(folder)
+        return ruled(tables, path)
