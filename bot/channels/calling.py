@@ -11,7 +11,7 @@ import asyncio
 import json
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 import aiohttp
 
@@ -19,6 +19,7 @@ from bot.channels.errors import Fate, SendFailed
 
 TIMEOUT = aiohttp.ClientTimeout(total=15.0, sock_connect=5.0)
 MAX_REPLY_BYTES = 1 << 20
+T = TypeVar("T")
 Clock = Callable[[], float]
 HALT_S = 300.0
 """How long a bot rests that is set up wrongly, before it tries again."""
@@ -66,7 +67,8 @@ async def call(
     data = (
         raw
         if raw is not None
-        else (json.dumps(body, ensure_ascii=False).encode() if body is not None else None)
+        # UTF-8 as it is: WeChat counts and checks escaped characters as what they are written with.
+        else (json.dumps(body, ensure_ascii=False).encode("utf-8", "replace") if body is not None else None)
     )
     sent = {"Content-Type": "application/json; charset=utf-8"} if data is not None else {}
     try:
@@ -117,6 +119,8 @@ class Token:
     clock: Callable[[], float]
     value: str = ""
     until: float = 0.0
+    refused: str = ""
+    """The last token that the vendor refused."""
     _lock: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def get(self) -> str:
@@ -134,20 +138,20 @@ class Token:
     def drop(self, token: str) -> None:
         """The vendor refuses this token. One that was fetched since is kept."""
         if token == self.value:
-            self.until = 0.0
+            self.until, self.refused = 0.0, token
 
 
-async def with_token(token: Token, use: Callable[[str], Awaitable[None]]) -> None:
-    """Call ``use`` with a token; once more with a new one when it fails with ``token``."""
+async def with_token(token: Token, use: Callable[[str], Awaitable[T]]) -> T:
+    """What ``use`` makes of a token; called once more with a new one when it fails with ``token``."""
     value = await token.get()
     try:
-        await use(value)
+        return await use(value)
     except SendFailed as failed:
         if failed.fate != "token":
             raise
         token.drop(value)
         try:
-            await use(await token.get())
+            return await use(await token.get())
         except SendFailed as again:
             if again.fate != "token":
                 raise

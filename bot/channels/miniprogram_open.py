@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 
@@ -9,9 +10,10 @@ import aiohttp
 
 from bot.assistant import Assistant
 from bot.channels.miniprogram import Miniprogram
-from bot.channels.miniprogram_api import Credentials, WeChat
+from bot.channels.miniprogram_api import TIMEOUT_S, WeChat
 from bot.channels.miniprogram_log import TurnLog
 from bot.channels.miniprogram_sessions import Sessions
+from bot.channels.wechat_account import Account, Credentials
 from bot.database import Database
 from bot.errors import SettingsError
 from bot.migrations import MINIPROGRAM
@@ -34,10 +36,14 @@ async def open_miniprogram(
     try:
         tokens = Tokens(load_secret(data / "token.secret"), AUDIENCE)
         sessions = Sessions(database, tokens, wanted.access_token_s, wanted.refresh_days * 86400)
-        credentials = Credentials(wanted.api_base_url, wanted.app_id, wanted.app_secret)
-        async with aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar()) as http:
+        credentials = Credentials(wanted.api_base_url.rstrip("/"), wanted.app_id, wanted.app_secret)
+        async with aiohttp.ClientSession(
+            cookie_jar=aiohttp.DummyCookieJar(), timeout=aiohttp.ClientTimeout(total=TIMEOUT_S)
+        ) as http:
             log = TurnLog(database, data / "workers")
-            program = Miniprogram(log, sessions, WeChat(http, credentials), wanted, assistant)
+            program = Miniprogram(
+                log, sessions, WeChat(Account(credentials, http, time.monotonic)), wanted, assistant
+            )
             try:
                 await program.resume()
                 yield program

@@ -1,35 +1,21 @@
 """How answers leave for WeCom and WeChat: as an app, as an official account, to an AI bot's late address.
 
-The three share tokens of one shape and one list of error codes. Knows nothing of order, rates or repetition.
+The three share one list of error codes. Knows nothing of order, rates or repetition.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from urllib.parse import urlencode
 
 import aiohttp
 
-from bot.channels.calling import BUSY_S, HALT_S, Clock, Reply, Token, call, judge, token_in, with_token
-from bot.channels.errors import Fate, SendFailed
+from bot.channels.calling import Clock, Token, call, with_token
+from bot.channels.errors import SendFailed
 from bot.channels.outbox import Outgoing
 from bot.channels.wechat import WeChatBot
+from bot.channels.wechat_account import Account, Credentials, check_wechat, wechat_token
 from bot.channels.wecom import WeComBot
 from bot.channels.wecom_aibot import WeComAiBot, origin_of
-
-WECHAT_FATES: Mapping[str, tuple[Fate, float]] = {
-    "-1": ("later", 1.0),
-    "40001": ("token", 0.0),
-    "40014": ("token", 0.0),
-    "42001": ("token", 0.0),
-    "41001": ("token", 0.0),
-    "45009": ("busy", BUSY_S),
-    "45033": ("busy", 5.0),
-    "40013": ("halt", HALT_S),
-    "40125": ("halt", HALT_S),
-    "48002": ("halt", HALT_S),
-    "60020": ("halt", HALT_S),  # the message names the address that the vendor does not trust
-}
 
 
 class WeCom:
@@ -45,7 +31,7 @@ class WeCom:
         config = self._config
         query = urlencode({"corpid": config.corp_id, "corpsecret": config.secret})
         url = f"{config.api_base_url}/cgi-bin/gettoken?{query}"
-        return _wechat_token(await call(self._session, url, method="GET"))
+        return wechat_token(await call(self._session, url, method="GET"))
 
     async def check(self) -> None:
         """Ask for the app itself; the address we call from must be trusted for that."""
@@ -53,7 +39,7 @@ class WeCom:
         async def use(token: str) -> None:
             query = f"access_token={token}&agentid={self._config.agent_id}"
             url = f"{self._config.api_base_url}/cgi-bin/agent/get?{query}"
-            _check_wechat(await call(self._session, url, method="GET"))
+            check_wechat(await call(self._session, url, method="GET"))
 
         await with_token(self._token, use)
 
@@ -70,7 +56,7 @@ class WeCom:
         async def use(token: str) -> None:
             url = f"{self._config.api_base_url}/cgi-bin/message/send?access_token={token}"
             reply = await call(self._session, url, body=body)
-            _check_wechat(reply)
+            check_wechat(reply)
             if part.target.casefold() in reply.code("invaliduser").casefold().split("|"):
                 raise SendFailed("never", "the vendor knows no such member")
 
@@ -83,51 +69,23 @@ def mark_of(key: str) -> str:
     return "".join("\u200b" if bit == "0" else "\u200c" for bit in bits)
 
 
-def _wechat_token(reply: Reply) -> tuple[str, float]:
-    if reply.code("errcode") not in ("", "0"):
-        code = reply.code("errcode")
-        fates = {**WECHAT_FATES, "40001": ("halt", HALT_S)}  # here it means that the secret is wrong
-        judge(code, reply.code("errmsg"), fates, "halt")
-    return token_in(reply, "access_token", "expires_in")
-
-
-def _check_wechat(reply: Reply) -> None:
-    if reply.code("errcode") != "0":
-        judge(reply.code("errcode") or f"HTTP {reply.status}", reply.code("errmsg"), WECHAT_FATES)
-
-
 class WeChat:
     """Customer messages of an official account, within 48 hours of the user's."""
 
     is_idempotent = False
 
     def __init__(self, config: WeChatBot, session: aiohttp.ClientSession, clock: Clock) -> None:
-        self._config, self._session = config, session
-        self._token = Token(self._fetch, clock)
-
-    async def _fetch(self) -> tuple[str, float]:
-        # The stable token: fetching the other kind voids what another process holds.
-        body = {
-            "grant_type": "client_credential",
-            "appid": self._config.app_id,
-            "secret": self._config.secret,
-        }
-        url = f"{self._config.api_base_url}/cgi-bin/stable_token"
-        return _wechat_token(await call(self._session, url, body=body))
+        credentials = Credentials(config.api_base_url, config.app_id, config.secret)
+        self._account = Account(credentials, session, clock)
 
     async def check(self) -> None:
         """Ask for a token."""
-        await self._token.get()
+        await self._account.token.get()
 
     async def send(self, part: Outgoing) -> None:
         """As text."""
         body = {"touser": part.target, "msgtype": "text", "text": {"content": part.text}}
-
-        async def use(token: str) -> None:
-            url = f"{self._config.api_base_url}/cgi-bin/message/custom/send?access_token={token}"
-            _check_wechat(await call(self._session, url, body=body))
-
-        await with_token(self._token, use)
+        await self._account.post("/cgi-bin/message/custom/send", body)
 
 
 class ResponseUrl:
@@ -154,5 +112,4 @@ class ResponseUrl:
         reply = await call(
             self._session, url, body={"msgtype": "markdown", "markdown": {"content": part.text}}
         )
-        if reply.code("errcode") != "0":
-            judge(reply.code("errcode") or f"HTTP {reply.status}", reply.code("errmsg"), WECHAT_FATES)
+        check_wechat(reply)

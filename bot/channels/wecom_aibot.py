@@ -40,7 +40,7 @@ class WeComAiBot:
         """Raise ``ChannelError`` for a key or an origin that cannot be one."""
         aes_key(self.encoding_aes_key)
         for origin in self.response_origins:
-            if origin_of(origin) != origin:
+            if not origin or origin_of(origin) != origin:
                 raise ChannelError(f"response_origins: {origin!r:.80} is none; write https://HOST")
 
 

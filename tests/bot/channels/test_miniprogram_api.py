@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator
+import time
+from collections.abc import AsyncIterator, Callable
 
 import aiohttp
 import pytest
 from aiohttp import web
 
-from bot.channels import miniprogram_api
 from bot.channels.errors import SendFailed
-from bot.channels.miniprogram_api import Credentials, WeChat
+from bot.channels.miniprogram_api import WeChat
+from bot.channels.wechat_account import Account, Credentials
 from bot.errors import Unauthorized
 from tests.bot.channels.wechat_server import APP_ID, SECRET, WeChatServer, wechat_server
 
@@ -30,7 +31,12 @@ async def wechat() -> AsyncIterator[WeChatServer]:
 async def client(wechat: WeChatServer) -> AsyncIterator[WeChat]:
     """Ours."""
     async with aiohttp.ClientSession() as http:
-        yield WeChat(http, Credentials(wechat.url, APP_ID, SECRET))
+        yield client_of(http, wechat.url)
+
+
+def client_of(http: aiohttp.ClientSession, url: str, clock: Callable[[], float] = time.monotonic) -> WeChat:
+    """A client of the demo app at this address."""
+    return WeChat(Account(Credentials(url, APP_ID, SECRET), http, clock))
 
 
 async def test_a_login_is_good_once(wechat: WeChatServer, client: WeChat) -> None:
@@ -65,7 +71,7 @@ async def test_a_token_is_renewed_before_it_ends(wechat: WeChatServer) -> None:
     """Five minutes before its end it is no longer used."""
     clock = [0.0]
     async with aiohttp.ClientSession() as http:
-        client = WeChat(http, Credentials(wechat.url, APP_ID, SECRET), lambda: clock[0])
+        client = client_of(http, wechat.url, lambda: clock[0])
         for clock[0], fetched in ((0.0, 1), (6899.0, 1), (6901.0, 2)):
             await client.check("o", "text")
             assert wechat.calls[TOKEN] == fetched
@@ -95,16 +101,13 @@ async def test_whatever_it_answers_there_is_one_error(
         await client.check("o", "text")
 
 
-async def test_silence_ends(wechat: WeChatServer, client: WeChat, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_silence_ends(wechat: WeChatServer) -> None:
     """One that does not answer is given up, and a port that nobody listens on at once."""
-    monkeypatch.setattr(miniprogram_api, "TIMEOUT_S", 0.2)
-    wechat.faults[CHECK] = [60.0]
-    with pytest.raises(SendFailed):
-        await client.check("o", "text")
-    async with aiohttp.ClientSession() as http:
-        nobody = WeChat(http, Credentials("http://127.0.0.1:9", APP_ID, SECRET))
-        with pytest.raises(SendFailed):
-            await nobody.openid("code-ann-9")
+    wechat.faults[LOGIN] = [60.0]
+    async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=0.2)) as http:
+        for url in (wechat.url, "http://127.0.0.1:9"):
+            with pytest.raises(SendFailed):
+                await client_of(http, url).openid("code-ann-9")
 
 
 async def test_no_secret_in_errors_or_logs(
