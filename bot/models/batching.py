@@ -76,6 +76,7 @@ class Batching:
         self._slots: list[Slot[Work]] = [Slot(number) for number in range(slots)]
         self._beginnings = beginnings
         self._batch = Batch(sequences.batch_tokens)
+        self._busy: list[Slot[Work]] = []  # those with work, in the order in which it was let in
         self._waiting: deque[Work] = deque()
         self._awake = threading.Condition()
         self._closing = False
@@ -88,8 +89,7 @@ class Batching:
     @property
     def load(self) -> Load:
         """How many replies are written and how many wait for a slot."""
-        writing = sum(slot.work is not None for slot in self._slots)
-        return Load(writing, len(self._waiting), self._computed_tokens)
+        return Load(len(self._busy), len(self._waiting), self._computed_tokens)
 
     def submit(self, work: Work) -> None:
         """Put a request at the end of the queue; any thread may. Raises ``ModelClosed``."""
@@ -125,14 +125,14 @@ class Batching:
     def _wait(self) -> bool:
         """Sleep while there is nothing to do; False when it is time to end."""
         with self._awake:
-            while not (self._closing or self._waiting or any(slot.work for slot in self._slots)):
+            while not (self._closing or self._waiting or self._busy):
                 self._awake.wait(IDLE_CHECK_S)
             return not self._closing
 
     def _step(self) -> None:
         self._drop_unwanted()
         self._admit()
-        for slot in self._working():
+        for slot in self._busy:
             if slot.ahead and slot.ahead.is_over:
                 self._begin(slot)
         outputs = self._fill()
@@ -142,14 +142,12 @@ class Batching:
         for slot, at in outputs:
             self._draw(slot, at)
 
-    def _working(self) -> list[Slot[Work]]:
-        """Busy slots, those that were let in first before the others."""
-        return sorted((slot for slot in self._slots if slot.work), key=lambda slot: slot.used)
-
     def _drop_unwanted(self) -> None:
-        for slot in self._working():
+        for slot in self._busy[:]:
             if slot.work and slot.work.unwanted.is_set():
                 self._leave(slot, None)
+        if not self._waiting:
+            return
         with self._awake:
             gone = [work for work in self._waiting if work.unwanted.is_set()]
             self._waiting = deque(work for work in self._waiting if not work.unwanted.is_set())
@@ -158,7 +156,8 @@ class Batching:
 
     def _admit(self) -> None:
         """Let requests in while there is a slot and room for what they may write."""
-        while idle := [slot for slot in self._slots if not slot.work]:
+        while self._waiting and len(self._busy) < len(self._slots):
+            idle = [slot for slot in self._slots if not slot.work]
             with self._awake:
                 if not self._waiting:
                     return
@@ -175,6 +174,7 @@ class Batching:
         slot.held = beginning([slot], work.prompt, divisible=divisible).length
         self._sequences.cut(slot.number, slot.held)
         slot.work, slot.tokens, slot.reserved, slot.used = work, list(work.prompt), wanted, next(self._clock)
+        self._busy.append(slot)
         self._begin(slot)
         self._make_room()
         scene = slot.tokens[: work.scene_tokens]
@@ -209,7 +209,7 @@ class Batching:
     def _fill(self) -> list[tuple[Slot[Work], int]]:
         """Put the tokens of this step together; which slots get an output, and where in the batch."""
         self._batch.clear()
-        ready = [slot for slot in self._working() if not slot.ahead]
+        ready = [slot for slot in self._busy if not slot.ahead]
         writing = [slot for slot in ready if slot.missing == 1]
         reading = [slot for slot in ready if slot.missing > 1]
         room = self._batch.capacity - len(writing)
@@ -232,8 +232,10 @@ class Batching:
         return scene - slot.held if slot.held < scene else slot.missing
 
     def _keep(self) -> None:
-        for slot in self._slots:
-            if self._beginnings and slot.work and slot.held and slot.held == slot.work.scene_tokens:
+        if not self._beginnings:
+            return
+        for slot in self._busy:
+            if slot.work and slot.held and slot.held == slot.work.scene_tokens:
                 self._beginnings.save(self._sequences, slot.number, slot.tokens[: slot.held])
 
     def _computed(self) -> bool:
@@ -268,6 +270,7 @@ class Batching:
     def _leave(self, slot: Slot[Work], error: ModelError | None) -> None:
         """Free a slot; what it has computed stays for the next one that begins alike."""
         work, slot.work = slot.work, None
+        self._busy = [other for other in self._busy if other is not slot]
         slot.tokens, slot.reserved, slot.ahead = slot.tokens[: slot.held], 0, None
         slot.used = next(self._clock)
         if work:

@@ -46,10 +46,6 @@ MAX_WAITING = 64
 CACHE_BYTES = 1 << 30
 """Most memory for the cache of all slots, unless a single context needs more."""
 MAX_RETRY_S = 60
-SMALL_BYTES = 64 << 20
-"""Weights below this are computed by one thread: on two cores the embedded model (15 MB) wrote 1,507 tokens/s for 8
-clients with one thread and 695 with two, which wait for each other at every matrix.
-"""
 MAX_SCENES = 1000
 """Whose beginnings are remembered as tokens."""
 PROBE = "¤"
@@ -292,5 +288,4 @@ def _sequences(weights: Weights, wanted: _Wanted) -> Sequences:
     trained = weights.number("context_length") or MAX_CONTEXT_TOKENS
     context = min(wanted.context_tokens or MAX_CONTEXT_TOKENS, trained)
     cells = max(context, min(wanted.slots * context, CACHE_BYTES // weights.cell_bytes))
-    threads = wanted.threads or (1 if weights.path.stat().st_size < SMALL_BYTES else 0)
-    return Sequences(weights, context_tokens=context, cells=cells, count=wanted.slots, threads=threads)
+    return Sequences(weights, context_tokens=context, cells=cells, count=wanted.slots, threads=wanted.threads)

@@ -17,6 +17,12 @@ from bot.models.weights import Weights, unreadable
 
 MAX_BATCH = 512
 """Most tokens of one step: llama.cpp's own size of one pass. Longer ones are no faster on a CPU."""
+SMALL_BYTES = 64 << 20
+"""Threads that share a step wait for each other at every matrix. Of weights below this (the embedded model has 15 MB)
+two threads compute 8 tokens in 9 ms and one in 2, both on a busy machine of two cores.
+"""
+SMALL_WORTH_SHARING = 64
+"""Tokens of a step from which on even such a model is computed faster by all cores."""
 
 
 class Batch:
@@ -60,7 +66,7 @@ class Batch:
 class Sequences:
     """``count`` sequences, each up to ``context_tokens`` long, in a pool of ``cells`` tokens.
 
-    ``threads`` 0 leaves it to the machine.
+    ``threads`` computes each step; 0 leaves it to the machine, by the size of the weights and of the step.
     """
 
     def __init__(
@@ -74,9 +80,8 @@ class Sequences:
         settings.n_seq_max = count
         settings.kv_unified = True
         settings.n_batch = settings.n_ubatch = max(count, min(MAX_BATCH, cells))
-        # A single token has too little work for many threads: they would wait for each other.
-        settings.n_threads = threads or max(1, (os.cpu_count() or 1) // 2)
-        settings.n_threads_batch = threads or os.cpu_count() or 1
+        self._few, self._many, self._worth_sharing = _threads(weights, threads)
+        self._threads = settings.n_threads = settings.n_threads_batch = self._few
         settings.no_perf = True
         self.native = llama_cpp.llama_init_from_model(weights.model, settings)
         if not self.native:
@@ -124,9 +129,23 @@ class Sequences:
     def decode(self, batch: Batch) -> int:
         """Compute a batch. 0 is success, 1 means that no cells are free; others are failures of the engine."""
         batch.native.n_tokens = batch.size
+        threads = self._many if batch.size >= self._worth_sharing else self._few
+        if threads != self._threads:
+            self._api.llama_set_n_threads(self.native, threads, threads)
+            self._threads = threads
         result: int = self._api.llama_decode(self.native, batch.native)
         return result
 
     def free(self) -> None:
         """Give the memory back."""
         self._api.llama_free(self.native)
+
+
+def _threads(weights: Weights, wanted: int) -> tuple[int, int, int]:
+    """Threads for a small step and for a large one, and from how many tokens on a step is large."""
+    cores = os.cpu_count() or 1
+    if wanted:
+        return wanted, wanted, 1
+    if weights.path.stat().st_size < SMALL_BYTES:
+        return 1, cores, SMALL_WORTH_SHARING
+    return max(1, cores // 2), cores, 2

@@ -21,6 +21,7 @@ class Vocabulary:
 
         self._api: Any = llama_cpp
         self.native = llama_cpp.llama_model_get_vocab(model)
+        self._pieces: dict[int, bytes] = {}
         self.bos: int = llama_cpp.llama_vocab_bos(self.native)
         every = range(llama_cpp.llama_vocab_n_tokens(self.native))
         self.ends = {token for token in every if llama_cpp.llama_vocab_is_eog(self.native, token)}
@@ -33,6 +34,11 @@ class Vocabulary:
 
     def piece(self, token: int) -> bytes:
         """The bytes of a token, special ones as they are spelled."""
+        if (known := self._pieces.get(token)) is None:  # asking llama.cpp takes 20 times as long
+            known = self._pieces[token] = self._asked(token)
+        return known
+
+    def _asked(self, token: int) -> bytes:
         size = PIECE_BYTES
         while True:
             buffer = ctypes.create_string_buffer(size)

@@ -85,7 +85,8 @@ async def one_by_one() -> AsyncIterator[Ask]:
     import llama_cpp
 
     worker, loop = ThreadPoolExecutor(max_workers=1), asyncio.get_running_loop()
-    model = llama_cpp.Llama(str(NANO), n_ctx=2048, n_threads=THREADS or None, verbose=False)
+    cores = THREADS or None
+    model = llama_cpp.Llama(str(NANO), n_ctx=2048, n_threads=cores, n_threads_batch=cores, verbose=False)
 
     def write(text: str, started: float, figures: Figures) -> None:
         tokens = model.tokenize(f"<|user|>{text}<|end|><|assistant|>".encode(), special=True)
