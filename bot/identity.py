@@ -12,9 +12,9 @@ import secrets
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from sqlite3 import Connection, Row
 from types import MappingProxyType
 
+from bot.connection import Connection, Row
 from bot.database import Database
 from bot.errors import PeopleError, Unauthorized, UnknownKey, UnknownUser
 from bot.migrations import PEOPLE
@@ -91,6 +91,12 @@ class Directory:
             return _principal(db, user_id)
 
         return await self._database.read(work)
+
+    async def principals(self) -> tuple[Principal, ...]:
+        """Everybody with all groups, by id, as of one moment."""
+        return await self._database.read(
+            lambda db: tuple(_principal(db, user) for user in sorted(_ids(db, "users")))
+        )
 
     async def principal_for_account(self, channel: str, account: str, *, any_case: bool = False) -> Principal:
         """The user behind an account; an account that nobody claims is anonymous.

@@ -16,11 +16,10 @@ import time
 from collections.abc import AsyncGenerator, Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from sqlite3 import Connection, Row
 from types import MappingProxyType
 from typing import Any, Literal, TypeVar
 
-from bot.claim import Claim, clear_dead, is_alive
+from bot.connection import Connection, Row
 from bot.database import Database, storable
 from bot.errors import JobsFull, Unauthorized, UnknownJob
 from bot.migrations import JOBS
@@ -72,26 +71,26 @@ class Job:
 
 
 class Jobs:
-    """The jobs under one data folder. Several processes may hold it open at once."""
+    """The jobs of one installation. Several processes may hold it open at once."""
 
-    def __init__(self, database: Database, claims: Path, now: Callable[[], float]) -> None:
+    def __init__(self, database: Database, now: Callable[[], float]) -> None:
         self._database = database
-        self._claims = claims
-        self._claim = Claim(claims, secrets.token_hex(8))
         self._now = now
         self._changed = asyncio.Event()
 
     @classmethod
-    async def open(cls, data: Path, now: Callable[[], float] = time.time) -> Jobs:
-        """Open or create ``data/jobs.db`` and queue again what dead processes left running."""
-        jobs = cls(await Database.open(data / "jobs.db", JOBS), data / "workers", now)
+    async def open(cls, data: Path, now: Callable[[], float] = time.time, *, url: str = "") -> Jobs:
+        """Open or create ``data/jobs.db``, or with ``url`` the tables of that server.
+
+        What dead processes left running is queued again.
+        """
+        jobs = cls(await Database.open(data / "jobs.db", JOBS, url=url), now)
         await jobs.recover()
         return jobs
 
     async def close(self) -> None:
-        """Close the file."""
+        """Close it."""
         await self._database.close()
-        self._claim.release()
 
     async def submit(self, owner: str, kind: str, payload: Payload, key: str = "") -> Job:
         """Queue work for ``owner``; when this returns it is on disk.
@@ -126,7 +125,7 @@ class Jobs:
 
     async def jobs(self, owner: str, kind: str = "") -> tuple[Job, ...]:
         """All jobs of this person, the newest first; with ``kind`` only those."""
-        query = "SELECT * FROM jobs WHERE owner = ? AND kind = ifnull(nullif(?, ''), kind)"
+        query = "SELECT * FROM jobs WHERE owner = ? AND kind = coalesce(nullif(?, ''), kind)"
         ordered = query + " ORDER BY created DESC, id"
         return await self._database.read(
             lambda db: tuple(_job(row) for row in db.execute(ordered, (owner, kind)))
@@ -180,7 +179,7 @@ class Jobs:
             db.execute(
                 """UPDATE jobs SET status = 'running', worker = ?, attempts = attempts + 1, started = ?,
                 done = 0, total = 0, note = '', version = version + 1 WHERE id = ?""",
-                (self._claim.name, self._now(), row["id"]),
+                (self._database.worker, self._now(), row["id"]),
             )
             return _found(db, row["id"]), _payload(db, row["id"], "input")
 
@@ -192,7 +191,7 @@ class Jobs:
 
     async def report(self, job_id: str, done: int, total: int, note: str) -> bool:
         """Where running work stands. False when it no longer runs here, so that it may stop."""
-        row = (done, total, storable(note), job_id, self._claim.name)
+        row = (done, total, storable(note), job_id, self._database.worker)
 
         def work(db: Connection) -> bool:
             return bool(
@@ -235,13 +234,13 @@ class Jobs:
 
         def work(db: Connection) -> int:
             running = db.execute("SELECT id, worker, attempts FROM jobs WHERE status = 'running'").fetchall()
-            dead = [row for row in running if not is_alive(self._claims, row["worker"])]
+            dead = [row for row in running if not self._database.is_alive(row["worker"])]
             for row in dead:
                 if row["attempts"] >= MAX_ATTEMPTS:
                     _end(db, row["id"], "failed", INTERRUPTED, self._now())
                 again = "UPDATE jobs SET status = 'queued', worker = '', version = version + 1"
                 db.execute(again + " WHERE id = ? AND status = 'running'", (row["id"],))
-            clear_dead(self._claims)
+            self._database.clear_dead()
             return len(dead)
 
         return await self._write(work)
@@ -281,8 +280,8 @@ def _end(db: Connection, job_id: str, status: JobStatus, error: str, now: float)
     return bool(
         db.execute(
             """UPDATE jobs SET status = ?, error = ?, ended = ?, version = version + 1, input = '{}',
-            input_body = x'' WHERE id = ? AND status IN ('queued', 'running')""",
-            (status, error, now, job_id),
+            input_body = ? WHERE id = ? AND status IN ('queued', 'running')""",
+            (status, error, now, b"", job_id),
         ).rowcount
     )
 

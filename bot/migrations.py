@@ -6,12 +6,10 @@ tables are used: that is written in ``store``, ``identity`` and ``jobs``.
 
 from __future__ import annotations
 
-import sqlite3
-
-from bot.database import Migration
+from bot.connection import Connection, Migration
 
 
-def c001_conversations(connection: sqlite3.Connection) -> None:
+def c001_conversations(connection: Connection) -> None:
     """Conversations, turns, messages and feedback.
 
     The owner is part of every key, so that two people who choose the same conversation id never meet.
@@ -47,7 +45,7 @@ def c001_conversations(connection: sqlite3.Connection) -> None:
     )
 
 
-def p001_people(connection: sqlite3.Connection) -> None:
+def p001_people(connection: Connection) -> None:
     """Users, nested groups, channel accounts and API keys. What belongs to a user goes with the user."""
     connection.execute(
         """CREATE TABLE users (
@@ -80,7 +78,7 @@ def p001_people(connection: sqlite3.Connection) -> None:
     )
 
 
-def j001_jobs(connection: sqlite3.Connection) -> None:
+def j001_jobs(connection: Connection) -> None:
     """Long work with what goes in and what came out. ``version`` counts the changes of a row."""
     connection.execute(
         """CREATE TABLE jobs (
@@ -98,7 +96,7 @@ def j001_jobs(connection: sqlite3.Connection) -> None:
     connection.execute("CREATE INDEX jobs_open ON jobs (status) WHERE status IN ('queued', 'running')")
 
 
-def m001_miniprogram(connection: sqlite3.Connection) -> None:
+def m001_miniprogram(connection: Connection) -> None:
     """Logins of the mini-program, its turns, and the numbered events that its readers are shown."""
     connection.execute(
         """CREATE TABLE sessions (
@@ -124,7 +122,7 @@ def m001_miniprogram(connection: sqlite3.Connection) -> None:
     )
 
 
-def d001_delivery(connection: sqlite3.Connection) -> None:
+def d001_delivery(connection: Connection) -> None:
     """What messengers brought (inbox) and what goes back to them (outbox).
 
     The key of a message is unique per bot: that is what makes a second delivery harmless. The parts of its
@@ -154,7 +152,7 @@ def d001_delivery(connection: sqlite3.Connection) -> None:
     connection.execute("CREATE INDEX outbox_rates ON outbox (bot, target, tried) WHERE tried IS NOT NULL")
 
 
-def d002_next(connection: sqlite3.Connection) -> None:
+def d002_next(connection: Connection) -> None:
     """What is next and what a bot sent lately are found without reading a week of settled messages."""
     connection.execute("CREATE INDEX inbox_next ON inbox (bot, received, key) WHERE status <> 'done'")
     connection.execute("CREATE INDEX inbox_settled ON inbox (received) WHERE status = 'done'")

@@ -14,13 +14,11 @@ must be drawn, not chosen. Knows nothing of models, rights or channels.
 
 from __future__ import annotations
 
-import secrets
 from pathlib import Path
-from sqlite3 import Connection
 from typing import Literal
 
 from bot import traces
-from bot.claim import Claim, clear_dead, is_alive
+from bot.connection import Connection
 from bot.conversation import documents
 from bot.database import Database, storable
 from bot.errors import BrokenTurn, StoreError, TurnClosed, UnknownConversation, UnknownTurn
@@ -36,30 +34,22 @@ INTERRUPTED = "interrupted"
 
 
 class Store:
-    """The conversations under one data folder. Several processes may hold it open at once."""
+    """The conversations of one installation. Several processes may hold it open at once."""
 
-    def __init__(self, database: Database, claim: Claim, claims: Path) -> None:
+    def __init__(self, database: Database) -> None:
         self._database = database
-        self._claim = claim
-        self._claims = claims
 
     @classmethod
-    async def open(cls, data: Path, worker: str | None = None) -> Store:
-        """Open or create ``data/conversations.db``. ``worker`` names this process; left out, it is drawn."""
-        database = await Database.open(data / "conversations.db", CONVERSATIONS)
-        claims = data / "workers"
-        try:
-            return cls(database, Claim(claims, worker or secrets.token_hex(8)), claims)
-        except OSError as problem:
-            await database.close()
-            raise StoreError(
-                f"{claims}: {problem.strerror}; put the data on a local disk of your own"
-            ) from None
+    async def open(cls, data: Path, worker: str | None = None, *, url: str = "") -> Store:
+        """Open or create ``data/conversations.db``, or with ``url`` the tables of that server.
+
+        ``worker`` names this process; left out, it is drawn.
+        """
+        return cls(await Database.open(data / "conversations.db", CONVERSATIONS, url=url, worker=worker))
 
     async def close(self) -> None:
-        """Close the file. Turns still running are for the next process to recover."""
+        """Close it. Turns still running are for the next process to recover."""
         await self._database.close()
-        self._claim.release()
 
     async def begin_turn(
         self, conversation: str, principal_id: str, question: str, scene: str, message_id: str, now: float
@@ -79,13 +69,13 @@ class Store:
             known = traces.find(db, turn_id)
             if known is not None:
                 return known
-            db.execute("INSERT OR IGNORE INTO conversations VALUES (?, ?, ?)", (*key[:2], now))
+            db.execute("INSERT INTO conversations VALUES (?, ?, ?) ON CONFLICT DO NOTHING", (*key[:2], now))
             db.execute(
                 """INSERT INTO turns (
                     id, principal, conversation, message_id, number, scene, worker, status, started)
                 SELECT ?, ?, ?, ?, count(*) + 1, ?, ?, 'running', ? FROM turns
                 WHERE principal = ? AND conversation = ?""",
-                (turn_id, *key, scene, self._claim.name, now, *key[:2]),
+                (turn_id, *key, scene, self._database.worker, now, *key[:2]),
             )
             db.execute("INSERT INTO messages VALUES (?, 0, ?)", (turn_id, body))
             return traces.found(db, turn_id, is_new=True)
@@ -162,7 +152,11 @@ class Store:
         def work(db: Connection) -> Feedback:
             if _owned(db, turn_id, principal_id).status != "done":
                 raise StoreError(f"turn {turn_id} has no answer to judge; wait until it is done")
-            db.execute("REPLACE INTO feedback VALUES (?, ?, ?, ?, ?)", given.row)
+            db.execute(
+                """INSERT INTO feedback VALUES (?, ?, ?, ?, ?) ON CONFLICT (turn, principal) DO UPDATE
+                SET verdict = excluded.verdict, comment = excluded.comment, given = excluded.given""",
+                given.row,
+            )
             return given
 
         return await self._database.write(work)
@@ -177,13 +171,13 @@ class Store:
         def work(db: Connection) -> int:
             running = db.execute("SELECT DISTINCT worker FROM turns WHERE status = 'running'").fetchall()
             failed = 0
-            for name in (row[0] for row in running if not is_alive(self._claims, row[0])):
+            for name in (row[0] for row in running if not self._database.is_alive(row[0])):
                 failed += db.execute(
                     """UPDATE turns SET status = 'failed', error = ?, ended = ?
                     WHERE worker = ? AND status = 'running'""",
                     (INTERRUPTED, now, name),
                 ).rowcount
-            clear_dead(self._claims)
+            self._database.clear_dead()
             return failed
 
         return await self._database.write(work)
@@ -191,7 +185,7 @@ class Store:
     async def verify(self) -> list[str]:
         """Everything that breaks the invariant above, one line each. Reads every message there is."""
         return await self._database.read(
-            lambda db: traces.broken(db, lambda name: is_alive(self._claims, name))
+            lambda db: self._database.damage() + traces.broken(db, self._database.is_alive)
         )
 
 

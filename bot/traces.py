@@ -9,9 +9,9 @@ import hashlib
 import json
 from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass, replace
-from sqlite3 import Connection, Row
 from typing import Literal
 
+from bot.connection import Connection, Row
 from bot.errors import UnknownTurn
 from bot.events import Answered, ToolFinished, Usage
 from bot.messages import Conversation, Message
@@ -154,7 +154,7 @@ def close(db: Connection, turn: Turn, answered: Answered, now: float, shown: Ite
 def summaries(db: Connection, principal_id: str) -> tuple[ConversationSummary, ...]:
     """All conversations of this person, the last used first."""
     rows = db.execute(
-        """SELECT t.conversation AS id, m.body AS first, count(*) AS turns, max(l.started) AS last_used
+        """SELECT t.conversation AS id, min(m.body) AS first, count(*) AS turns, max(l.started) AS last_used
         FROM turns t JOIN messages m ON m.turn = t.id AND m.number = 0
         JOIN turns l ON l.principal = t.principal AND l.conversation = t.conversation
         WHERE t.principal = ? AND t.number = 1 GROUP BY t.conversation ORDER BY last_used DESC, id""",
@@ -173,11 +173,9 @@ def all_feedback(db: Connection) -> tuple[Feedback, ...]:
 
 def broken(db: Connection, is_alive: Callable[[str], bool]) -> list[str]:
     """The breaches of the invariant that ``store`` states."""
-    found = [f"damaged file: {row[0]}" for row in db.execute("PRAGMA integrity_check") if row[0] != "ok"]
-    found += [f"a row of {row[0]} points nowhere" for row in db.execute("PRAGMA foreign_key_check")]
     gaps = """SELECT principal, conversation FROM turns GROUP BY principal, conversation
         HAVING min(number) <> 1 OR max(number) <> count(*)"""
-    found += [f"conversation {row[1]} of {row[0]}: turn numbers with gaps" for row in db.execute(gaps)]
+    found = [f"conversation {row[1]} of {row[0]}: turn numbers with gaps" for row in db.execute(gaps)]
     empty = """SELECT principal, id FROM conversations EXCEPT SELECT principal, conversation FROM turns"""
     found += [f"conversation {row[1]} of {row[0]}: without turns" for row in db.execute(empty)]
     for row in db.execute("SELECT * FROM turns").fetchall():

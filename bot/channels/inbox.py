@@ -10,9 +10,9 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from sqlite3 import Connection, Row
 
 from bot.channels.contract import Inbound
+from bot.connection import Connection, Row
 from bot.database import Database
 
 
@@ -60,8 +60,8 @@ class Inbox:
 
         def work(db: Connection) -> bool:
             added = db.execute(
-                """INSERT OR IGNORE INTO inbox (bot, key, conversation, message, stream, received, status)
-                VALUES (?, ?, ?, ?, ?, ?, 'waiting')""",
+                """INSERT INTO inbox (bot, key, conversation, message, stream, received, status)
+                VALUES (?, ?, ?, ?, ?, ?, 'waiting') ON CONFLICT DO NOTHING""",
                 row,
             )
             return added.rowcount == 1

@@ -14,10 +14,10 @@ import secrets
 from collections.abc import AsyncGenerator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from sqlite3 import Connection, Row
 from typing import Any, Literal
 
 from bot.claim import Claim, is_alive
+from bot.connection import Connection, Row
 from bot.database import Database
 from bot.errors import ConversationBusy, UnknownTurn
 

@@ -12,8 +12,8 @@ from __future__ import annotations
 import hashlib
 import secrets
 from dataclasses import dataclass
-from sqlite3 import Connection
 
+from bot.connection import Connection
 from bot.database import Database
 from bot.errors import Unauthorized
 from bot.tokens import Tokens

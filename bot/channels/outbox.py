@@ -10,11 +10,11 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from sqlite3 import Connection, Row
 
 from bot.channels.contract import Inbound, Sink
 from bot.channels.inbox import message_of
 from bot.channels.rates import earliest
+from bot.connection import Connection, Row
 from bot.database import Database
 
 OPEN = "status IN ('waiting', 'sending')"
@@ -123,8 +123,8 @@ class Outbox:
             )
             if whole_bot:
                 db.execute(
-                    "UPDATE outbox SET due = max(due, ?) WHERE bot = ? AND status = 'waiting'",
-                    (due, part.bot),
+                    "UPDATE outbox SET due = ? WHERE bot = ? AND status = 'waiting' AND due < ?",
+                    (due, part.bot, due),
                 )
 
         await self._database.write(work)
