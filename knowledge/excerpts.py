@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from knowledge.chunking import sentences_of
 from knowledge.expected import holds_expected
-from knowledge.ranking import match
+from knowledge.ranking import match_texts
 from knowledge.words import question_of, terms_of
 
 EXPECTED = (
@@ -47,16 +47,7 @@ def excerpt(text: str, question: str, max_chars: int) -> tuple[int, int]:
 
 def worths_of(sentences: Sequence[str], question: str) -> list[float]:
     """How well each sentence answers, 0 for one that shares no word with the question. They compare only here."""
-    counts: dict[str, dict[int, int]] = {}
-    lengths: dict[int, int] = {}
-    for i, sentence in enumerate(sentences):
-        terms = terms_of(sentence)
-        lengths[i] = len(terms)
-        for term in terms:
-            held = counts.setdefault(term, {})
-            held[i] = held.get(i, 0) + 1
-    matches = match(question_of(question), counts, lengths) if any(lengths.values()) else {}
-    worths = [matches[i].coverage + matches[i].bm25 if i in matches else 0.0 for i in range(len(sentences))]
+    worths = [bm25 + coverage for bm25, coverage in match_texts(question_of(question), sentences)]
     return [
         worth * (1 + EXPECTED) if holds_expected(sentence, question) else worth
         for worth, sentence in zip(worths, sentences, strict=True)

@@ -32,6 +32,7 @@ from knowledge.formats import bytes_of, check, fingerprint_of, read
 from knowledge.index import VectorIndex
 from knowledge.rights import Rights, still_readable, verdict
 from knowledge.search import Findings, Library, Query, search, withheld
+from knowledge.shelf import Shelf
 from knowledge.tables import Entry, Tables, Version
 from knowledge.targets import Ruled, ruled, set_rule
 from knowledge.versions import version_of, versions_of
@@ -307,7 +308,11 @@ class Knowledge:
     def _present_rights(self) -> Rights:
         with self._tables.reading():
             if self._rights is None or self._rights.epoch != self._tables.epoch():
-                self._rights = Rights(self._tables)
+                shelf = self._rights.shelf if self._rights else None
+                # Rules change often, and the shelf of chunks, slow to build, not with them.
+                if shelf is None or shelf.extent != self._tables.extent():
+                    shelf = Shelf(self._tables)
+                self._rights = Rights(self._tables, shelf)
         return self._rights
 
     def _list(self, readable_by: Audience | None) -> tuple[Entry, ...]:

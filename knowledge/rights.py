@@ -6,7 +6,10 @@ judged again from fresh rows before a text leaves (`still_readable`). Knows noth
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from itertools import chain
+
+import numpy as np
 
 from knowledge.access import (
     Audience,
@@ -20,44 +23,48 @@ from knowledge.access import (
     explainer,
 )
 from knowledge.documents import folders_down_to, lies_in
-from knowledge.tables import Entry, StoredChunk, Tables
+from knowledge.ranking import Mask
+from knowledge.shelf import Shelf
+from knowledge.tables import Entry, Tables
 
 Reader = tuple[Audience, tuple[str, ...]]
 """Who reads, and in which folders (none: everywhere)."""
 
-Lengths = Mapping[int, int]
-"""Chunk id → number of terms."""
-
-_MAX_AUDIENCES = 256  # each costs one small integer pair per readable chunk
+_MAX_AUDIENCES = 256  # each costs one byte per document
 
 
 class Rights:
-    """The state of one epoch. Build inside one read transaction."""
+    """The state of one epoch, over the rows of a shelf. Build inside one read transaction with it."""
 
-    def __init__(self, tables: Tables) -> None:
+    def __init__(self, tables: Tables, shelf: Shelf) -> None:
         self.epoch = tables.epoch()
-        self.chunks: dict[int, StoredChunk] = {chunk.id: chunk for chunk in tables.chunks()}
-        self.by_vector = {chunk.vector: chunk.id for chunk in self.chunks.values()}
+        self.shelf = shelf
         self._folders = tables.folders()
         self._entries = {entry.id: entry for entry in tables.entries()}
-        self._rules = {id_: self._effective(entry) for id_, entry in self._entries.items()}
+        above: dict[str, Rule] = {}
+        self._rules: dict[str, Rule] = {}
+        self._scopes: dict[Rule, list[str]] = {}
+        for id_, entry in self._entries.items():
+            if entry.folder not in above:
+                above[entry.folder] = effective([self._folder(p).rule for p in folders_down_to(entry.folder)])
+            rule = effective([above[entry.folder], entry.rule])
+            self._rules[id_] = rule
+            self._scopes.setdefault(rule, []).append(id_)
         self._explained_any = any(folder.explain_denial for folder in self._folders.values())
-        self._readable: dict[Reader, Lengths] = {}
-        self._explained: dict[Reader, dict[Folder, Lengths]] = {}
+        self._readable: dict[Reader, Mask] = {}
+        self._explained: dict[Reader, dict[Folder, Mask]] = {}
 
-    def readable(self, audience: Audience, folders: tuple[str, ...]) -> Lengths:
-        """All that every member may read in ``folders`` (none: everywhere)."""
+    def readable(self, audience: Audience, folders: tuple[str, ...]) -> Mask:
+        """The rows of all that every member may read in ``folders`` (none: everywhere)."""
         key = (audience, folders)
         if key not in self._readable:
             self._make_room()
-            judged = {rule: audience_may_read(rule, audience) for rule in set(self._rules.values())}
-            self._readable[key] = self._lengths(
-                {i for i, rule in self._rules.items() if judged[rule]}, folders
-            )
-        return self._readable[key]
+            scopes = [ids for rule, ids in self._scopes.items() if audience_may_read(rule, audience)]
+            self._readable[key] = self._within(chain.from_iterable(scopes), folders)
+        return self._rows(self._readable[key])
 
-    def explained(self, audience: Audience, folders: tuple[str, ...]) -> Mapping[Folder, Lengths]:
-        """Folders that want denials explained → the chunks in them that this audience may not read.
+    def explained(self, audience: Audience, folders: tuple[str, ...]) -> Mapping[Folder, Mask]:
+        """Folders that want denials explained → the rows in them that this audience may not read.
 
         Only where the folder that says so is itself closed to the audience: what is hidden in a folder the
         audience may read stays unmentioned, and so does a document that does not inherit from its folder.
@@ -66,13 +73,15 @@ class Rights:
         if self._explained_any and key not in self._explained:
             self._make_room()
             hidden = self._hidden(audience)
-            self._explained[key] = {folder: self._lengths(ids, folders) for folder, ids in hidden.items()}
-        return self._explained.get(key, {})
+            self._explained[key] = {folder: self._within(ids, folders) for folder, ids in hidden.items()}
+        found = self._explained.get(key, {})
+        return {folder: self._rows(documents) for folder, documents in found.items()}
 
-    def hidden(self, audience: Audience, folders: tuple[str, ...]) -> Lengths:
+    def hidden(self, audience: Audience, folders: tuple[str, ...]) -> Mask:
         """All that not every member may read in ``folders``. For the record; nothing of it is ever shown."""
-        shut = {id_ for id_, rule in self._rules.items() if not audience_may_read(rule, audience)}
-        return self._lengths(shut, folders) if shut else {}
+        everything = self._rows(self._within(self._entries, folders))
+        hidden: Mask = everything & ~self.readable(audience, folders)
+        return hidden
 
     def entry(self, document_id: str) -> Entry:
         """The entry of a document of this epoch."""
@@ -83,13 +92,13 @@ class Rights:
         for id_, entry in self._entries.items():
             if not entry.rule.inherit or audience_may_read(self._rules[id_], audience):
                 continue
-            chain = [self._folder(path) for path in folders_down_to(entry.folder)]
-            folder = explainer(chain)
+            above = [self._folder(path) for path in folders_down_to(entry.folder)]
+            folder = explainer(above)
             if folder is None:
                 continue
             # Judged where the denial would point: to call an open folder restricted would be untrue,
             # and would tell of a closed one inside it.
-            down_to_it = effective([f.rule for f in chain[: chain.index(folder) + 1]])
+            down_to_it = effective([f.rule for f in above[: above.index(folder) + 1]])
             if not audience_may_read(down_to_it, audience):
                 hidden.setdefault(folder, set()).add(id_)
         return hidden
@@ -99,17 +108,20 @@ class Rights:
             self._readable.clear()
             self._explained.clear()
 
-    def _lengths(self, documents: set[str], folders: tuple[str, ...]) -> Lengths:
-        within = {
-            id_
-            for id_ in documents
-            if not folders or any(lies_in(self._entries[id_].path, folder) for folder in folders)
-        }
-        return {chunk.id: chunk.terms for chunk in self.chunks.values() if chunk.document in within}
+    def _within(self, documents: Iterable[str], folders: tuple[str, ...]) -> Mask:
+        """For each document of the shelf by number, whether it is one of these and lies in ``folders``."""
+        within = np.zeros(len(self.shelf.numbers), np.bool_)
+        for id_ in documents:
+            number = self.shelf.numbers.get(id_)
+            if number is not None and (
+                not folders or any(lies_in(self._entries[id_].path, folder) for folder in folders)
+            ):
+                within[number] = True
+        return within
 
-    def _effective(self, entry: Entry) -> Rule:
-        above = [self._folder(path).rule for path in folders_down_to(entry.folder)]
-        return effective([*above, entry.rule])
+    def _rows(self, documents: Mask) -> Mask:
+        rows: Mask = documents[self.shelf.owners]
+        return rows
 
     def _folder(self, path: str) -> Folder:
         return self._folders.get(path) or Folder(path)
@@ -120,11 +132,11 @@ def still_readable(tables: Tables, id_or_path: str, audience: Audience) -> Entry
     entry = tables.entry(id_or_path)
     if entry is None:
         return None
-    chain = [folder.rule for folder in tables.chain(entry.folder)]
-    return entry if audience_may_read(effective([*chain, entry.rule]), audience) else None
+    above = [folder.rule for folder in tables.chain(entry.folder)]
+    return entry if audience_may_read(effective([*above, entry.rule]), audience) else None
 
 
 def verdict(tables: Tables, entry: Entry, principal: Principal) -> Verdict:
     """May this one person read the document, by the rows as they are now, and which rule says so?"""
-    chain = [(folder.path, folder.rule) for folder in tables.chain(entry.folder)]
-    return explain([*chain, (entry.path, entry.rule)], principal)
+    above = [(folder.path, folder.rule) for folder in tables.chain(entry.folder)]
+    return explain([*above, (entry.path, entry.rule)], principal)

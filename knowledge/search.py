@@ -10,12 +10,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 from knowledge.access import Audience
 from knowledge.documents import Passage
 from knowledge.embedding import Embedder, Vectors
 from knowledge.index import VectorIndex
-from knowledge.ranking import Match, match
+from knowledge.ranking import Mask, match
 from knowledge.rights import Rights, still_readable
+from knowledge.shelf import Postings
 from knowledge.tables import StoredChunk, Tables, searchable
 from knowledge.words import Question, question_of
 
@@ -81,6 +84,15 @@ class Query:
     folders: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True)
+class Asked:
+    """A question in the forms that are compared: units, where their words stand, and a vector."""
+
+    question: Question
+    postings: Mapping[str, Postings]
+    vector: Vectors
+
+
 def search(library: Library, rights: Rights, query: Query) -> Findings:
     """The findings of ``query``; ``rights`` must be of the tables' present epoch."""
     text = query.text[:MAX_QUESTION_CHARS]
@@ -89,15 +101,15 @@ def search(library: Library, rights: Rights, query: Query) -> Findings:
         return Findings()
     vector = library.embedder.embed([text], "query")[0]
     with library.tables.reading():
-        counts = _counts(library.tables, question)
+        asked = Asked(question, _postings(library.tables, rights, question), vector)
     readable = rights.readable(query.audience, query.folders)
-    scores = _scores(library, rights, question, counts, vector, readable, query.k)
+    scores = _scores(library, rights, asked, readable, query.k)
     with library.tables.reading():
         passages = tuple(_released(library.tables, rights, query, scores))
     best = passages[0].score if passages else 0.0
     denials = []
     for folder, hidden in rights.explained(query.audience, query.folders).items():
-        found = _scores(library, rights, question, counts, vector, hidden, 1)
+        found = _scores(library, rights, asked, hidden, 1)
         if found and found[0][1] > best:
             denials.append(Denial(folder.path, folder.contact))
     return Findings(passages, tuple(denials))
@@ -109,88 +121,82 @@ def withheld(library: Library, rights: Rights, query: Query) -> tuple[str, ...]:
     For the record of denials only: no passage, score or order depends on it.
     """
     question = question_of(query.text[:MAX_QUESTION_CHARS])
-    hidden = rights.hidden(query.audience, query.folders) if question.units else {}
-    if not hidden:
+    hidden = rights.hidden(query.audience, query.folders)
+    if not question.units or not hidden.any():
         return ()
     with library.tables.reading():
-        matches = match(question, _counts(library.tables, question), hidden)
-    good = sorted(
-        (chunk for chunk, met in matches.items() if met.coverage >= FLOOR),
-        key=lambda chunk: -matches[chunk].coverage,
-    )
-    return tuple(dict.fromkeys(rights.chunks[chunk].document for chunk in good))[:_WITHHELD]
+        postings = _postings(library.tables, rights, question)
+    found = match(question, postings, rights.shelf.lengths, hidden)
+    good = [found.rows[i] for i in found.best(_FEW) if found.coverage[i] >= FLOOR]
+    return tuple(dict.fromkeys(rights.shelf.chunks[row].document for row in good))[:_WITHHELD]
 
 
-def _counts(tables: Tables, question: Question) -> dict[str, dict[int, int]]:
+def _postings(tables: Tables, rights: Rights, question: Question) -> dict[str, Postings]:
     terms = {term for unit in question.units for terms in unit.alternatives for term in terms}
-    return {term: dict(tables.occurrences(term)) for term in sorted(terms)}
+    return {term: rights.shelf.postings(tables, term) for term in sorted(terms)}
 
 
 def _scores(
-    library: Library,
-    rights: Rights,
-    question: Question,
-    counts: Mapping[str, Mapping[int, int]],
-    vector: Vectors,
-    lengths: Mapping[int, int],
-    k: int,
+    library: Library, rights: Rights, asked: Asked, readable: Mask, k: int
 ) -> list[tuple[StoredChunk, float]]:
-    """The chunks among ``lengths`` that answer, best first."""
-    if not lengths:
-        return []
+    """The chunks among the ``readable`` rows that answer, best first."""
     wanted = k * _CANDIDATES
-    matches = match(question, counts, lengths)
-    by_words = sorted(matches, key=lambda c: (-matches[c].coverage, -matches[c].bm25, c))[:wanted]
+    matches = match(asked.question, asked.postings, rights.shelf.lengths, readable)
+    best = matches.best(wanted)
+    words = {int(matches.rows[i]): (float(matches.coverage[i]), float(matches.bm25[i])) for i in best}
     cosines = (
-        _cosines(library.index, rights, vector, lengths, wanted)
+        _cosines(library.index, rights, asked.vector, readable, wanted)
         if library.index
-        else _fresh_cosines(library, [rights.chunks[chunk] for chunk in by_words[:_FRESH]], vector)
+        else _fresh_cosines(library, rights, list(words)[:_FRESH], asked.vector)
     )
-    fused = {
-        chunk: fuse(matches.get(chunk, Match()), cosines.get(chunk, 0.0)) for chunk in {*by_words, *cosines}
-    }
-    ranked = sorted(fused, key=lambda chunk: (-fused[chunk], chunk))
+    fused = {row: fuse(*words.get(row, (0.0, 0.0)), cosines.get(row, 0.0)) for row in {*words, *cosines}}
+    ranked = sorted(fused, key=lambda row: (-fused[row], row))
     floor = max(FLOOR, _SHARE * max(fused.values(), default=0.0))
-    return [(rights.chunks[chunk], fused[chunk]) for chunk in ranked if fused[chunk] >= floor]
+    return [(rights.shelf.chunks[row], fused[row]) for row in ranked if fused[row] >= floor]
 
 
-def fuse(words: Match, cosine: float) -> float:
+def fuse(coverage: float, bm25: float, cosine: float) -> float:
     """One score of 0–1 from both sides."""
-    return _COVERAGE * words.coverage + _BM25 * words.bm25 + _COSINE * max(0.0, cosine)
+    return _COVERAGE * coverage + _BM25 * bm25 + _COSINE * max(0.0, cosine)
 
 
 def _cosines(
-    index: VectorIndex, rights: Rights, vector: Vectors, lengths: Mapping[int, int], wanted: int
+    index: VectorIndex, rights: Rights, vector: Vectors, readable: Mask, wanted: int
 ) -> dict[int, float]:
-    """Chunk → cosine of the ``wanted`` nearest among ``lengths``; the net is widened until they are in it."""
-    if len(lengths) <= _FEW:
-        ids = [rights.chunks[chunk].vector for chunk in lengths]
+    """Row → cosine of the ``wanted`` nearest among ``readable``; the net is widened until they are in it."""
+    count = int(np.count_nonzero(readable))
+    if count <= _FEW:
+        ids = [rights.shelf.chunks[row].vector for row in np.flatnonzero(readable)]
         return dict(_known(rights, index.nearest(vector, min(wanted, len(ids)), ids)))
     size = 2 * wanted
     while True:
         found = index.nearest(vector, size)
-        near = [(chunk, cosine) for chunk, cosine in _known(rights, found) if chunk in lengths]
+        near = [(row, cosine) for row, cosine in _known(rights, found) if readable[row]]
         if len(near) >= wanted or len(found) < size:
             return dict(near[:wanted])
         size *= 4
 
 
-def _fresh_cosines(library: Library, chunks: Sequence[StoredChunk], vector: Vectors) -> dict[int, float]:
-    """Chunk → cosine, from texts instead of the index: slower, the same numbers, for few chunks."""
+def _fresh_cosines(
+    library: Library, rights: Rights, rows: Sequence[int], vector: Vectors
+) -> dict[int, float]:
+    """Row → cosine, from texts instead of the index: slower, the same numbers, for few chunks."""
     texts: dict[int, str] = {}
     with library.tables.reading():
-        for chunk in chunks:
+        for row in rows:
+            chunk = rights.shelf.chunks[row]
             # Gone since the rights were read: nothing to compare, and nothing will be released.
             if library.tables.entry(chunk.document):
                 document = library.tables.document(chunk.document)
-                texts[chunk.id] = searchable(document, chunk.of(document))
+                texts[row] = searchable(document, chunk.of(document))
     cosines = library.embedder.embed(list(texts.values()), "passage") @ vector
     return dict(zip(texts, map(float, cosines), strict=True))
 
 
 def _known(rights: Rights, near: Iterable[tuple[str, float]]) -> list[tuple[int, float]]:
     """Vectors whose chunk stands in the tables; others are left-overs of a crash and point nowhere."""
-    return [(rights.by_vector[v], cosine) for v, cosine in near if v in rights.by_vector]
+    rows = rights.shelf.row_of
+    return [(rows[v], cosine) for v, cosine in near if v in rows]
 
 
 def _released(

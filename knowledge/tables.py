@@ -297,6 +297,13 @@ class Tables:
         )
         return [StoredChunk(*row) for row in rows]
 
+    def extent(self) -> tuple[int, int]:
+        """Differs whenever the chunks do: ids are never used twice, so a new one raises the first number and
+        one that goes lowers the second.
+        """
+        last, count = self._db.execute("SELECT coalesce(max(id), 0), count(*) FROM chunks").fetchone()
+        return int(last), int(count)
+
     def occurrences(self, term: str) -> list[tuple[int, int]]:
         """(chunk id, how often) for every chunk that holds ``term``."""
         # "instance" rows carry the rowid of lexicon, which is the chunk's id.

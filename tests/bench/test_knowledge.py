@@ -1,4 +1,4 @@
-"""Retrieval, quotes and refusals on public questions, and what rights cost in a large knowledge base.
+"""Retrieval, quotes and refusals on public questions.
 
 ``MOSUAN_DATASETS`` names a folder with the files below as JSON lines packed by xz; they are not part of this
 repository. ``MOSUAN_BENCH_PARAGRAPHS`` (600) says how many paragraphs of each are taken in. Every second
@@ -18,12 +18,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from knowledge import Audience, Knowledge, Principal
-from knowledge.access import Folder, Rule
 from knowledge.ranking import match
 from knowledge.rights import Rights
+from knowledge.shelf import Shelf
 from knowledge.tables import Tables
 from knowledge.words import question_of
 from tools.quoting import quotation
@@ -124,60 +125,18 @@ async def test_public_questions(name: str, tmp_path: Path) -> None:
 def words_alone(file: Path, asked: list[Asked]) -> tuple[int, int]:
     """hit@1 and hit@5 of BM25 over all chunks, nothing else."""
     tables = Tables(file)
-    rights = Rights(tables)
-    lengths = rights.readable(READER, ())
+    shelf = Shelf(tables)
+    rights = Rights(tables, shelf)
+    readable = rights.readable(READER, ())
     first = fifth = 0
     for question in asked:
         units = question_of(question.text)
         terms = {term for unit in units.units for terms in unit.alternatives for term in terms}
-        matches = match(units, {term: dict(tables.occurrences(term)) for term in terms}, lengths)
-        order = sorted(matches, key=lambda chunk: (-matches[chunk].bm25, chunk))
-        documents = list(dict.fromkeys(rights.entry(rights.chunks[c].document).path for c in order[:50]))
+        postings = {term: shelf.postings(tables, term) for term in terms}
+        found = match(units, postings, shelf.lengths, readable)
+        order = found.rows[np.argsort(-found.bm25, kind="stable")][:50]
+        documents = list(dict.fromkeys(rights.entry(shelf.chunks[row].document).path for row in order))
         first += documents[:1] == [question.document]
         fifth += question.document in documents[:5]
     tables.close()
     return first, fifth
-
-
-async def test_what_rights_cost(tmp_path: Path) -> None:
-    """Median search time for readers of 0.1 %, 10 %, 90 % and all of a large knowledge base.
-
-    ``MOSUAN_BENCH_CHUNKS`` (20,000) chunks of made-up sentences; 100 folders of one group each.
-    """
-    count = int(os.environ.get("MOSUAN_BENCH_CHUNKS", "20000"))
-    draw = random.Random(1)
-    words = [f"w{draw.randrange(10**6):06d}x" for _ in range(4000)]
-    source = tmp_path / "in"
-    for number in range(count // 20):
-        place = source / f"f{number % 100}"
-        place.mkdir(parents=True, exist_ok=True)
-        # One sentence makes one chunk: about 420 characters of words as frequent as in real texts.
-        lines = [
-            " ".join(words[min(int(draw.paretovariate(0.6)), 3999)] for _ in range(52)) + "."
-            for _ in range(20)
-        ]
-        (place / f"{number}.md").write_text("\n\n".join(lines), "utf-8")
-    async with Knowledge.open(tmp_path / "data") as knowledge:
-        await knowledge.add([source])
-        tables = Tables(tmp_path / "data" / "knowledge.db")
-        with tables.writing():
-            for path in tables.folders():
-                number = int(path[2:] or 0) if path != "/" else 0
-                groups = {"all"} | ({"most"} if number < 90 else set()) | ({"some"} if number < 10 else set())
-                tables.put_folder(
-                    Folder(path, Rule(allow_groups=frozenset(groups) if path != "/" else frozenset()))
-                )
-            one = tables.entries()[0]
-            tables.set_document_rule(one.id, Rule(allow_groups=frozenset({"few"})))
-        print(f"\n{len(tables.chunks())} chunks")
-        tables.close()
-        for group in ("few", "some", "most", "all"):
-            reader = Audience.of(Principal("reader", frozenset({group})))
-            await knowledge.search("warm up", reader)
-            times = []
-            for _ in range(30):
-                text = " ".join(words[draw.randrange(5, 300)] for _ in range(5))
-                started = time.perf_counter()
-                await knowledge.search(text, reader)
-                times.append(time.perf_counter() - started)
-            print(f"{group:5} {1000 * statistics.median(times):6.1f} ms")
