@@ -35,7 +35,8 @@ class Family:
     """Templates over the slots of ``draw``: ``{name}`` is a slot's text in wordings, its code in ``code``.
 
     ``zh``/``en`` are the wordings of the question; ``say_zh``/``say_en`` word the answer, ``{r}`` being what the
-    code printed. ``code`` is one template, or several equally good ones.
+    code printed. ``code`` is one template, or several equally good ones. ``labels`` names slots in Chinese and in
+    English, for asking back when one of them is missing.
     """
 
     name: str
@@ -46,6 +47,7 @@ class Family:
     say_zh: Sequence[str] = ("结果是 {r}。", "答案是 {r}。", "等于 {r}。", "算出来是 {r}。", "{r}。")
     say_en: Sequence[str] = ("The result is {r}.", "The answer is {r}.", "It comes to {r}.", "That is {r}.", "{r}.")
     weight: float = 1.0
+    labels: tuple[tuple[str, str, str], ...] = ()
 
 
 @dataclass(frozen=True)
