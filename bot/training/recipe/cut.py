@@ -28,6 +28,9 @@ WHOLE_WITHOUT = frozenset((
     "date_plus_weeks", "date_plus_months", "weekday_shift", "age_in_year", "days_between", "days_between_this_year",
     "power_mod", "permute", "age_later", "age_sum", "value_at", "limit", "regression", "count_below",
     "count_at_least", "installment_fee", "equal_principal_first", "years_total", "salary_thirteen", "told_factor",
+    "fold_price", "fold_twice", "fold_three", "fold_then_coupon", "coupon_then_fold", "full_reduction", "full_reduction_fold", "pieces_reduction",
+    "fold_original_coupon", "fold_original_twice", "fold_two_goods", "fold_one_of_two", "fold_with_tax", "fold_with_shipping", "raise_then_fold",
+    "fold_is_percent", "fold_many", "fold_many_change", "cashback", "profit_after_fold", "folds_compared", "offers_compared",
 ))
 """Families that may still be answered after a cut."""
 ANSWERED = 0.3
@@ -74,7 +77,7 @@ def _cuts(family: Family, lang: Lang) -> list[Cut]:
         for i, clause in enumerate(clauses):
             rest = comma.join(clauses[:i] + clauses[i + 1 :])
             held, kept = set(NAME.findall(clause)) & needed, set(NAME.findall(rest)) & needed
-            if len(held) == 1 and kept and not held & kept and not QUESTION.search(clause):
+            if len(held) == 1 and kept and not held & kept and not QUESTION.search(clause) and ";" not in clause:
                 found.append(Cut(family, lang, rest, clause))
     return found
 
@@ -99,7 +102,10 @@ def draw(rng: Random, lang: Lang, families: Sequence[Family]) -> Dialogue:
 
 
 def question_back(rng: Random, cut: Cut) -> str:
-    """Asks for what the clause names, or for the missing number where it names nothing."""
+    """Asks for what the family or the clause names, or for the missing number where neither names anything."""
+    named = [row[1 if cut.lang == "zh" else 2] for row in cut.family.labels if "{" + row[0] + "}" in cut.clause]
+    if named and rng.random() < 0.9:
+        return rng.choice(NAMED[cut.lang]).replace("{x}", named[0])
     label = re.sub(r"\s+", " ", NAME.sub("", cut.clause)).strip(" ：:的是为=了")
     plain = len(NAME.findall(cut.clause)) == 1 and LABEL[cut.lang].fullmatch(label)
     if not plain or rng.random() < 0.15:

@@ -6,7 +6,9 @@ from bot.training.recipe import (
     arithmetic,
     company,
     dates,
+    discounts,
     equations,
+    everyday,
     finance,
     geometry,
     grid,
@@ -44,6 +46,8 @@ SUBJECTS: tuple[tuple[tuple[Family, ...], float], ...] = (
     (retold.FAMILIES, 0.14),
     (shares.FAMILIES, 0.08),
     (journeys.FAMILIES, 0.08),
+    (everyday.FAMILIES, 0.16),
+    (discounts.FAMILIES, 0.07),
 )
 """What people ask for most gets most; within a subject the families share by their weights.
 

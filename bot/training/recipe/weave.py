@@ -159,9 +159,9 @@ def woven_en(facts: Sequence[str], asks: Sequence[str]) -> tuple[str, ...]:
     return tuple(out)
 
 
-def story(name: str, draw: Draw, code: str, zh: Telling, en: Telling, say: Telling, weight: float = 1.0) -> Family:
+def story(name: str, draw: Draw, code: str, zh: Telling, en: Telling, say: Telling, weight: float = 1.0, labels: tuple[tuple[str, str, str], ...] = ()) -> Family:  # noqa: PLR0913
     """A family whose wordings are woven; ``say`` are the answers in Chinese and in English."""
-    return Family(name, draw, code, woven_zh(*zh), woven_en(*en), say_zh=say[0], say_en=say[1], weight=weight)
+    return Family(name, draw, code, woven_zh(*zh), woven_en(*en), say_zh=say[0], say_en=say[1], weight=weight, labels=labels)
 
 
 PAY_ZH = ("一共 {r} 元。", "要付 {r} 元。", "是 {r} 元。", "算下来 {r} 元。")
