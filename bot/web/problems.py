@@ -33,7 +33,7 @@ from bot.models.errors import (
     ModelNotFound,
     PromptTooLong,
 )
-from knowledge.errors import KnowledgeError, StoreDamaged
+from knowledge.errors import BadDocument, BadRule, KnowledgeError, StoreDamaged, UnknownTarget
 from sandbox.errors import SandboxError
 
 log = logging.getLogger(__name__)
@@ -68,6 +68,9 @@ STATUSES: tuple[tuple[type[Exception], int, str], ...] = (
     (ModelBusy, 429, "model_busy"),
     (StoreError, 503, "store_unavailable"),
     (ModelError, 503, "model_unavailable"),
+    (BadDocument, 400, "bad_document"),
+    (BadRule, 400, "bad_rule"),
+    (UnknownTarget, 404, "document_not_found"),
     (KnowledgeError, 503, "knowledge_unavailable"),
     (SandboxError, 503, "sandbox_unavailable"),
     (MosuanError, 400, "invalid_request"),
