@@ -55,9 +55,9 @@ class Post:
 
 
 @asynccontextmanager
-async def open_post(data: Path, lease_s: float = LEASE_S) -> AsyncIterator[Post]:
-    """Open or create ``data/channels.db``."""
-    database = await Database.open(data / "channels.db", DELIVERY)
+async def open_post(data: Path, lease_s: float = LEASE_S, *, url: str = "") -> AsyncIterator[Post]:
+    """Open or create ``data/channels.db``, or with ``url`` the tables of that server."""
+    database = await Database.open(data / "channels.db", DELIVERY, url=url)
     worker = secrets.token_hex(8)
     try:
         yield Post(Inbox(database, worker, lease_s), Outbox(database, worker, lease_s))
@@ -173,7 +173,7 @@ class Delivery:
             except SendFailed as failed:
                 await self._settle(part, failed, client.is_idempotent)
             else:
-                await self.post.outbox.sent(part)
+                await self.post.outbox.sent(part, self.now())
         except Exception:  # the border of one part: its lease runs out, and then it counts as unknown
             log.exception("bot %s: a part broke", part.bot)
         finally:
@@ -183,15 +183,16 @@ class Delivery:
         log.warning("bot %s, part %d: %s (%s)", part.bot, part.number, failed, failed.fate)
         too_old = self.now() - part.created > MAX_AGE_S
         if failed.fate == "unknown" and not is_idempotent:
-            await self.post.outbox.failed(part, str(failed), is_unknown=True)
+            await self.post.outbox.failed(part, str(failed), self.now(), is_unknown=True)
         elif failed.fate == "never" or too_old:
-            await self.post.outbox.failed(part, str(failed))
+            await self.post.outbox.failed(part, str(failed), self.now())
         elif failed.fate in ("later", "unknown") and not failed.after_s and part.attempts >= ATTEMPTS_AT_PART:
-            await self.post.outbox.failed(part, f"{part.attempts} attempts: {failed}")
+            await self.post.outbox.failed(part, f"{part.attempts} attempts: {failed}", self.now())
         else:
             wait_s = failed.after_s or min(0.5 * 2.0**part.attempts, MOST_BACKOFF_S)
             whole_bot = failed.fate in ("busy", "halt")
-            await self.post.outbox.later(part, self.now() + wait_s, str(failed), whole_bot=whole_bot)
+            now = self.now()
+            await self.post.outbox.later(part, now + wait_s, str(failed), now, whole_bot=whole_bot)
 
     async def accept(self, bot: Bot, message: Inbound) -> bool:
         """Keep a message and wake the workers; False when it came before. Then it may be acknowledged."""

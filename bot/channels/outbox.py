@@ -77,7 +77,7 @@ class Outbox:
                 manner = manners[row["bot"]]
                 taken = _outgoing(db, row)
                 if taken.was_lost and not manner.is_idempotent:
-                    _end(db, taken, "unknown", LOST)
+                    _end(db, taken, "unknown", LOST, now)
                     continue
                 moment = _allowed(db, row, manner.sink, now)
                 if moment > now:
@@ -96,15 +96,15 @@ class Outbox:
 
         return await self._database.write(work)
 
-    async def sent(self, part: Outgoing) -> None:
+    async def sent(self, part: Outgoing, now: float) -> None:
         """The vendor has it."""
-        await self._database.write(lambda db: _end(db, part, "sent", ""))
+        await self._database.write(lambda db: _end(db, part, "sent", "", now))
 
-    async def failed(self, part: Outgoing, error: str, *, is_unknown: bool = False) -> None:
+    async def failed(self, part: Outgoing, error: str, now: float, *, is_unknown: bool = False) -> None:
         """It will not be sent again; the later parts of the same answer with it, unless it may have arrived."""
 
         def work(db: Connection) -> None:
-            _end(db, part, "unknown" if is_unknown else "failed", error)
+            _end(db, part, "unknown" if is_unknown else "failed", error, now)
             if not is_unknown:
                 db.execute(
                     f"UPDATE outbox SET status = 'failed', error = ? WHERE bot = ? AND message = ? AND {OPEN}",
@@ -113,13 +113,16 @@ class Outbox:
 
         await self._database.write(work)
 
-    async def later(self, part: Outgoing, due: float, error: str, *, whole_bot: bool = False) -> None:
+    async def later(
+        self, part: Outgoing, due: float, error: str, now: float, *, whole_bot: bool = False
+    ) -> None:
         """Try again at ``due``; until then the whole target rests, or the whole bot."""
 
         def work(db: Connection) -> None:
             db.execute(
-                "UPDATE outbox SET status = 'waiting', due = ?, lease = 0, error = ? WHERE number = ?",
-                (due, error, part.number),
+                """UPDATE outbox SET status = 'waiting', due = ?, lease = 0, error = ?, tried = ?
+                WHERE number = ?""",
+                (due, error, now, part.number),
             )
             if whole_bot:
                 db.execute(
@@ -194,7 +197,11 @@ def part_key(bot: str, message: str, part: int) -> str:
 
 
 def _allowed(db: Connection, row: Row, sink: Sink, now: float) -> float:
-    """When the rates of its target and of its bot let this part go."""
+    """When the rates of its target and of its bot let this part go.
+
+    An attempt counts from when it was over, one that is under way from now: the vendor counts it some time before.
+    All attempts at a part count from the last of them, which is late for the others.
+    """
     moment = now
     for rates, where, values in (
         (sink.rates, "bot = ? AND target = ?", (row["bot"], row["target"])),
@@ -203,15 +210,17 @@ def _allowed(db: Connection, row: Row, sink: Sink, now: float) -> float:
         if rates:
             most, window_s = max(count for count, _ in rates), max(window for _, window in rates)
             tried = db.execute(
-                f"SELECT tried FROM outbox WHERE {where} AND tried > ? ORDER BY tried DESC LIMIT ?",
-                (*values, now - window_s - 1, most),
+                f"""SELECT CASE WHEN status = 'sending' THEN ? ELSE tried END, attempts FROM outbox
+                WHERE {where} AND tried > ? ORDER BY tried DESC LIMIT ?""",
+                (now, *values, now - window_s - 1, most),
             ).fetchall()
-            moment = max(moment, earliest([float(found[0]) for found in tried], rates, now))
+            times = [float(found[0]) for found in tried for _ in range(min(found[1], most))]
+            moment = max(moment, earliest(times, rates, now))
     return moment
 
 
-def _end(db: Connection, part: Outgoing, status: str, error: str) -> None:
+def _end(db: Connection, part: Outgoing, status: str, error: str, now: float) -> None:
     db.execute(
-        f"UPDATE outbox SET status = ?, error = ?, lease = 0 WHERE number = ? AND {OPEN}",
-        (status, error, part.number),
+        f"UPDATE outbox SET status = ?, error = ?, lease = 0, tried = ? WHERE number = ? AND {OPEN}",
+        (status, error, now, part.number),
     )

@@ -47,6 +47,8 @@ class Simulator:
     url: str = ""
     shown: list[Shown] = field(default_factory=list)
     discarded: list[Shown] = field(default_factory=list)
+    came: list[Shown] = field(default_factory=list)
+    """Every attempt to send a message, refused and repeated ones included."""
     calls: list[str] = field(default_factory=list)
     """Paths asked for, in order."""
     _tokens: dict[str, tuple[str, float]] = field(default_factory=dict)
@@ -176,6 +178,7 @@ class Simulator:
         self, request: web.Request, fault: Fault, shown: Shown, key: str, answer: dict[str, Any]
     ) -> web.StreamResponse:
         """Show the message unless it is one that was shown, or is discarded; then answer, or fail to."""
+        self.came.append(shown)
         match fault:
             case "429":
                 return web.Response(status=429, headers={"Retry-After": "1"})

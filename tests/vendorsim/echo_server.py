@@ -1,10 +1,11 @@
-"""A server program for tests that kill it: ``python -m tests.vendorsim.echo_server DATA CONFIG``.
+"""A server program for tests that kill it: ``python -m tests.vendorsim.echo_server DATA CONFIG THINK_S``.
 
 Its model answers each question with words made from it, so that a test knows what must arrive.
 """
 
 from __future__ import annotations
 
+import asyncio
 import sys
 from collections.abc import AsyncGenerator, Sequence
 from dataclasses import replace
@@ -28,7 +29,11 @@ def reply_to(question: str) -> str:
 
 
 class EchoModel(ScriptedModel):
-    """Answers from the question alone, any number of questions at once."""
+    """Answers from the question alone, any number of questions at once; each takes ``think_s``."""
+
+    def __init__(self, think_s: float) -> None:
+        super().__init__()
+        self._think_s = think_s
 
     async def stream(
         self,
@@ -39,20 +44,20 @@ class EchoModel(ScriptedModel):
         sampling: Sampling = GREEDY,
     ) -> AsyncGenerator[Part, None]:
         """The reply, in pieces as any model's."""
+        await asyncio.sleep(self._think_s)
         question = next(m.text for m in reversed(messages) if m.role == "user")
         one = ScriptedModel([reply_to(question)], token_chars=40)
         async for part in one.stream(messages, tools=tools, tool_choice=tool_choice, sampling=sampling):
             yield part
 
 
-async def open_model(_: Settings) -> ChatModel:
-    """The model of every server here."""
-    return EchoModel()
-
-
 def main() -> None:
     """Serve until killed."""
-    data, config = Path(sys.argv[1]), Path(sys.argv[2])
+    data, config, think_s = Path(sys.argv[1]), Path(sys.argv[2]), float(sys.argv[3])
+
+    async def open_model(_: Settings) -> ChatModel:
+        return EchoModel(think_s)
+
     settings = Settings.load(config, {})
     settings = replace(settings, data=data, server=ServerSettings(port=0), sandbox=SandboxSettings(kernels=0))
     run(settings, open_model=open_model, ready=lambda url: print(url, flush=True))

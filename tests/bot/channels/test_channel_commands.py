@@ -33,7 +33,7 @@ async def fail_one(data: Path) -> None:
         await post.inbox.finish(held, [Draft("C1", "hello", 1.0)], 1.0)
         part = await post.outbox.claim({"ops": Manner(SINK, False)}, 2.0)
         assert part is not None
-        await post.outbox.failed(part, "channel_not_found")
+        await post.outbox.failed(part, "channel_not_found", 2.0)
 
 
 def test_a_check_tells_which_bot_cannot_send(tmp_path: Path) -> None:

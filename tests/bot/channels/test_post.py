@@ -118,7 +118,7 @@ async def test_parts_of_a_target_go_one_after_the_other(post: Post) -> None:
     first, second = await due(post, ONCE, 1.0), await due(post, ONCE, 1.0)
     assert (first.text, second.text) == ("one", "other")
     assert await post.outbox.claim(ONCE, 1.0) is None
-    await post.outbox.sent(first)
+    await post.outbox.sent(first, 1.0)
     assert (await due(post, ONCE, 1.0)).text == "two"
 
 
@@ -126,7 +126,7 @@ async def test_a_part_that_must_wait_holds_the_later_ones(post: Post) -> None:
     """A refused part rests with its whole target, and order is kept."""
     await answered(post, "k1", "one", "two")
     first = await due(post, ONCE, 1.0)
-    await post.outbox.later(first, 5.0, "HTTP 429")
+    await post.outbox.later(first, 5.0, "HTTP 429", 1.0)
     assert await post.outbox.claim(ONCE, 4.0) is None
     again = await due(post, ONCE, 5.0)
     assert (again.text, again.key, again.attempts) == ("one", first.key, 2)
@@ -136,7 +136,7 @@ async def test_a_bot_over_its_quota_rests_whole(post: Post) -> None:
     """All its targets wait."""
     await answered(post, "k1", "one")
     await answered(post, "k2", "two", target="t2")
-    await post.outbox.later(await due(post, ONCE, 1.0), 60.0, "45009", whole_bot=True)
+    await post.outbox.later(await due(post, ONCE, 1.0), 60.0, "45009", 1.0, whole_bot=True)
     assert await post.outbox.claim(ONCE, 59.0) is None
     assert await post.outbox.claim(ONCE, 60.0) is not None
 
@@ -161,7 +161,7 @@ async def test_no_half_answer(post: Post) -> None:
     """When one part cannot be sent, the later ones of the same answer are not either, and it shows."""
     await answered(post, "k1", "one", "two")
     await answered(post, "k2", "next")
-    await post.outbox.failed(await due(post, ONCE, 1.0), "81013: no such member")
+    await post.outbox.failed(await due(post, ONCE, 1.0), "81013: no such member", 1.0)
     assert (await due(post, ONCE, 1.0)).text == "next"
     assert [part.error for part in await post.outbox.parts("failed")] == ["81013: no such member", EARLIER]
 
@@ -177,23 +177,41 @@ async def test_what_a_poll_fetched_is_not_posted(post: Post) -> None:
     assert await post.inbox.progress("b2", "stream-k") is None
 
 
+ATTEMPT = st.tuples(st.integers(0, 3), st.floats(0, 1), st.booleans())
+"""How long it takes, after which share of that the vendor has it, and whether it is refused."""
+
+
 @settings(deadline=None, max_examples=10, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.lists(st.sampled_from(["t1", "t2"]), min_size=1, max_size=8), st.integers(1, 3))
+@given(
+    st.lists(st.sampled_from(["t1", "t2"]), min_size=1, max_size=8),
+    st.lists(ATTEMPT, min_size=1, max_size=8),
+    st.integers(1, 3),
+)
 async def test_rates_are_never_exceeded(
-    tmp_path_factory: pytest.TempPathFactory, targets: list[str], most: int
+    tmp_path_factory: pytest.TempPathFactory,
+    targets: list[str],
+    attempts: list[tuple[int, float, bool]],
+    most: int,
 ) -> None:
-    """However many wait, a target gets no more than its rate in any window, and each gets all."""
-    sink = replace(SINK, rates=((most, 10.0),))
-    sent: list[tuple[str, float]] = []
+    """However many wait, no target gets more attempts than its rate in any window by the vendor's clock, however
+    long each was on its way; and all get through.
+    """
+    manners = {"b": Manner(replace(SINK, rates=((most, 10.0),)), False)}
+    came: list[tuple[str, float]] = []
     async with open_post(tmp_path_factory.mktemp("post"), 1e9) as post:
         for at, target in enumerate(targets):
             await answered(post, f"k{at}", str(at), target=target)
-        now = 0.0
-        while len(sent) < len(targets):
-            while (part := await post.outbox.claim({"b": Manner(sink, False)}, now)) is not None:
-                sent.append((part.target, now))
-                await post.outbox.sent(part)
+        now, plan = 0.0, list(attempts)
+        while await post.outbox.parts("waiting"):
+            while (part := await post.outbox.claim(manners, now)) is not None:
+                spent, share, is_refused = plan.pop(0) if plan else (0, 0.0, False)
+                came.append((part.target, now + share * spent))
+                now += spent
+                if is_refused:
+                    await post.outbox.later(part, now + 1.0, "HTTP 429", now)
+                else:
+                    await post.outbox.sent(part, now)
             now += 1.0
     for target in ("t1", "t2"):
-        times = [at for name, at in sent if name == target]
+        times = [at for name, at in came if name == target]
         assert all(later - first >= 10.0 for first, later in zip(times, times[most:], strict=False))
