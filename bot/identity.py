@@ -98,12 +98,6 @@ class Directory:
             lambda db: tuple(_principal(db, user) for user in sorted(_ids(db, "users")))
         )
 
-    async def principals(self) -> tuple[Principal, ...]:
-        """Everybody with all groups, by id, as of one moment."""
-        return await self._database.read(
-            lambda db: tuple(_principal(db, user) for user in sorted(_ids(db, "users")))
-        )
-
     async def principal_for_account(self, channel: str, account: str, *, any_case: bool = False) -> Principal:
         """The user behind an account; an account that nobody claims is anonymous.
 
