@@ -27,11 +27,16 @@ _UNLISTED = "no rule allows it"
 
 @dataclass(frozen=True)
 class Principal:
-    """One person as rights see them. ``groups`` already holds the parents of nested groups."""
+    """One person as rights see them. ``groups`` already holds the parents of nested groups.
+
+    ``lost`` are groups of a directory that has not been read for too long: they allow nothing any more, and
+    still deny.
+    """
 
     id: str
     groups: frozenset[str] = frozenset()
     operator: bool = False
+    lost: frozenset[str] = frozenset()
 
 
 ANONYMOUS = Principal("")
@@ -52,7 +57,9 @@ class Audience:
     @classmethod
     def of(cls, *members: Principal) -> Audience:
         """The audience of these readers; no reader at all counts as the anonymous one."""
-        return cls(tuple(sorted(set(members), key=lambda m: (m.id, sorted(m.groups), m.operator))))
+        return cls(
+            tuple(sorted(set(members), key=lambda m: (m.id, sorted(m.groups), m.operator, sorted(m.lost))))
+        )
 
 
 @dataclass(frozen=True)
@@ -120,7 +127,8 @@ def readable(chain: Sequence[Rule], principal: Principal) -> Verdict:
 
 def judge(rule: Rule, principal: Principal) -> Verdict:
     """The verdict of an effective rule: deny before allow before operator before no."""
-    if denied := _match(rule.deny_users, rule.deny_groups, principal):
+    suspect = replace(principal, groups=principal.groups | principal.lost) if principal.lost else principal
+    if denied := _match(rule.deny_users, rule.deny_groups, suspect):
         return Verdict(False, f"denied to {denied}")
     if allowed := _match(rule.allow_users, rule.allow_groups, principal):
         return Verdict(True, f"allowed to {allowed}")

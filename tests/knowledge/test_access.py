@@ -113,3 +113,15 @@ def test_a_rule_that_is_not_understood_is_an_error(table: dict[str, object]) -> 
     """A misspelt key or a string in place of a list must not pass as an empty rule."""
     with pytest.raises(BadRule, match="here"):
         rule_from(table, "here")
+
+
+def test_lost_groups_deny_and_allow_nothing() -> None:
+    """A group of a directory that is too old opens nothing, and what it closed stays closed."""
+    stale = Principal("ann", lost=frozenset({"staff", "interns"}))
+    assert not readable([Rule(allow_groups=frozenset({"staff"}))], stale).allowed
+    open_but = Rule(allow_users=frozenset({"signed-in"}), deny_groups=frozenset({"interns"}))
+    assert readable([open_but], Principal("ann")).allowed
+    assert not readable([open_but], stale).allowed
+    assert Audience.of(stale, Principal("ann")) != Audience.of(Principal("ann")), (
+        "no cache takes one for the other"
+    )
