@@ -31,6 +31,8 @@ WHOLE_WITHOUT = frozenset((
     "fold_price", "fold_twice", "fold_three", "fold_then_coupon", "coupon_then_fold", "full_reduction", "full_reduction_fold", "pieces_reduction",
     "fold_original_coupon", "fold_original_twice", "fold_two_goods", "fold_one_of_two", "fold_with_tax", "fold_with_shipping", "raise_then_fold",
     "fold_is_percent", "fold_many", "fold_many_change", "cashback", "profit_after_fold", "folds_compared", "offers_compared",
+    "gift_then_more", "fraction_then_rest", "fraction_and_some", "budget_three", "tickets_two_kinds", "pipes_three", "work_together_left",
+    "meeting_after_start", "age_gap_sum", "track_laps", "average_of_parts",
 ))
 """Families that may still be answered after a cut."""
 ANSWERED = 0.3

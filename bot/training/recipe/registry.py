@@ -23,6 +23,7 @@ from bot.training.recipe import (
     shares,
     shopping,
     stats,
+    stories,
     talk,
     units,
     word_problems,
@@ -48,6 +49,7 @@ SUBJECTS: tuple[tuple[tuple[Family, ...], float], ...] = (
     (journeys.FAMILIES, 0.08),
     (everyday.FAMILIES, 0.16),
     (discounts.FAMILIES, 0.07),
+    (stories.FAMILIES, 0.13),
 )
 """What people ask for most gets most; within a subject the families share by their weights.
 

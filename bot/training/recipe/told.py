@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from random import Random
 
 from bot.training.recipe.family import Draw, Lang, Slot, Slots
-from bot.training.recipe.slots import EN_SMALL, full_width, spelled
+from bot.training.recipe.slots import EN_SMALL, ZH_DIGITS, full_width, spelled
 from bot.training.recipe.weave import Maker, remark
 
 Rule = Callable[[Random], Mapping[str, int | float]]
@@ -35,12 +35,28 @@ def said(value: int | float, rng: Random, lang: Lang) -> Slot:
     return Slot(EN_SMALL[n] if 2 <= n <= 20 and roll < 0.15 else code, code)
 
 
-def rule(pick: Rule, **makers: Maker) -> Draw:
-    """The numbers of ``pick``, the words of the makers (no two alike), and ``x``, a remark that may be empty."""
+def part(n: int, rng: Random, lang: Lang) -> Slot:
+    """One of ``n`` equal parts: 三分之一, 1/3, a third, 一半; the code is ``n``."""
+    if lang == "zh":
+        texts = (f"{ZH_DIGITS[n]}分之一", f"{ZH_DIGITS[n]}分之一", f"{n}分之1", f"1/{n}") + (("一半", "一半", "一半") if n == 2 else ())
+    else:
+        name = ("half", "third", "quarter", "fifth", "sixth", "seventh", "eighth")[n - 2]
+        texts = (f"1/{n}", f"1/{n}", "half", "half") if n == 2 else (f"1/{n}", f"1/{n}", f"{'an' if n == 8 else 'a'} {name}", f"one {name}")
+    return Slot(rng.choice(texts), str(n))
+
+
+def rule(pick: Rule, parts: str = "", **makers: Maker) -> Draw:
+    """The numbers of ``pick``, the words of the makers (no two alike), and ``x``, a remark that may be empty.
+
+    The slots named in ``parts`` are spelled as one part of so many.
+    """
 
     def draw(rng: Random, lang: Lang) -> Slots:
         slots: dict[str, Slot] = {"x": remark(rng, lang)}
-        slots |= {name: said(value, rng, lang) for name, value in pick(rng).items()}
+        slots |= {
+            name: part(int(value), rng, lang) if name in parts else said(value, rng, lang)
+            for name, value in pick(rng).items()
+        }
         for name, make in makers.items():
             slot = make(rng, lang, "")
             while not slot.code and slot.text in {s.text for s in slots.values()}:
