@@ -1,95 +1,120 @@
 """The sentences that stand for the others: an extract, word for word, of a given length.
 
-A sentence counts for the frequent, telling terms that it holds and for sounding written; what was already taken
-counts less. Time is linear in the length. Knows no meaning, and adds no word.
+English: those whose words the written minutes of such a meeting would most likely use. Chinese: those with frequent,
+telling terms that sound written. What was already taken counts less. Time is linear in the length. Knows no meaning,
+and adds no word.
 """
 
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from tools.meetings.expected import WORD, chances, fitted
 from tools.meetings.sentences import Sentence
 from tools.meetings.smoothing import Language
 from tools.meetings.terms import terms
 from tools.meetings.wordlists import table
 
-CANDIDATES = 200
+CANDIDATES = 250
 """Only the best so many sentences are weighed against each other, which keeps the time linear."""
-MIN_WORDS = 12
+MIN_SIZE = {"zh": 12, "en": 10}
 """Shorter sentences rarely stand alone; taken only where there are no longer ones."""
-_WORD = re.compile(r"[\u3400-\u9fff]|[a-z0-9]+(?:['’][a-z]+)?")
+LENGTH_PENALTY = 0.9
+"""Power of the length that the worth of an English sentence is divided by: 1 would be worth per word."""
 
 
 @dataclass(frozen=True)
 class Taste:
-    """How sentences are weighed in one language. Tuned on validation meetings; see the bench.
+    """How Chinese sentences are weighed. Tuned on validation meetings; see the bench.
 
     ``frequency`` and ``rarity`` are powers of how often a term occurs and of how few sentences hold it; ``length``
     lies between the mean (0) and the sum (1) of the terms; ``repeat`` divides what was taken before.
     """
 
-    length: float
-    rarity: float
-    repeat: float
-    frequency: float
-    register: float
+    length: float = 0.5
+    rarity: float = 0.5
+    repeat: float = 0.5
+    frequency: float = 1.2
+    register: float = 1.0
 
 
-TASTES: dict[Language, Taste] = {"zh": Taste(0.5, 0.5, 0.5, 1.2, 1.0), "en": Taste(0.7, 0.5, 1.0, 0.7, 2.0)}
+TASTE = Taste()
 
 
 @dataclass(frozen=True)
-class _Candidate:
-    terms: frozenset[str]
-    factor: float
+class _Weighed:
+    """What each sentence holds, what it is worth beside that, and what a thing brings that was taken so often."""
+
+    bags: Sequence[Counter[str]]
+    factors: Sequence[float]
+    gain: Callable[[str, int], float]
+
+    def worth(self, at: int, covered: Counter[str]) -> float:
+        """Of one sentence, given what is taken."""
+        total = 0.0
+        for held, count in self.bags[at].items():
+            total += sum(self.gain(held, covered[held] + n) for n in range(count))
+        return total * self.factors[at]
 
 
 def extract(
     sentences: Sequence[Sentence], budget: int, size: Sequence[int], language: Language
 ) -> list[Sentence]:
     """The best sentences whose ``size`` adds up to at most ``budget``, in the order they were said."""
-    taste = TASTES[language]
-    bags = [terms(sentence.text) for sentence in sentences]
-    weight = _weights(bags, taste)
-    waiting = {
-        at: _candidate(sentences[at].text, bag, size[at], language) for at, bag in enumerate(bags) if bag
-    }
+    weighed = (_by_taste if language == "zh" else _by_expectation)(sentences, size)
     covered, left = Counter[str](), budget
-
-    def score(at: int) -> float:
-        total = sum(weight[term] / (1 + taste.repeat * covered[term]) for term in waiting[at].terms)
-        return total * waiting[at].factor
-
-    long = [at for at in waiting if size[at] >= MIN_WORDS and size[at] <= budget]
-    order = sorted(long or waiting, key=lambda at: -score(at))[:CANDIDATES]
+    known = [at for at, bag in enumerate(weighed.bags) if bag]
+    long = [at for at in known if MIN_SIZE[language] <= size[at] <= budget]
+    order = sorted(long or known, key=lambda at: -weighed.worth(at, covered))[:CANDIDATES]
     taken: list[int] = []
     while order and left > budget * 0.05:
-        best = max(order, key=score)
+        best = max(order, key=lambda at: weighed.worth(at, covered))
         order.remove(best)
         if size[best] <= left or not taken:
             taken.append(best)
-            covered.update(waiting[best].terms)
+            covered.update(weighed.bags[best])
             left -= size[best]
     return [sentences[at] for at in sorted(taken)] or list(sentences[:1])
 
 
-def _weights(bags: Sequence[Sequence[str]], taste: Taste) -> dict[str, float]:
+def _by_expectation(sentences: Sequence[Sentence], size: Sequence[int]) -> _Weighed:
+    """Each word is worth how likely written minutes use it once more."""
+    spoken = [WORD.findall(sentence.text.lower()) for sentence in sentences]
+    expected = chances(spoken, fitted())
+
+    def gain(word: str, before: int) -> float:
+        likely = expected[word]
+        return likely[before] if before < len(likely) else 0.0
+
+    factors = [max(1, n) ** -LENGTH_PENALTY for n in size]
+    return _Weighed([Counter(words) for words in spoken], factors, gain)
+
+
+def _by_taste(sentences: Sequence[Sentence], size: Sequence[int]) -> _Weighed:
+    """Each term is worth how telling it is; the whole, how written it sounds."""
+    bags = [terms(sentence.text) for sentence in sentences]
+    weight = _weights(bags)
+    factors = [
+        _register(s.text) / max(1, n) ** (1 - TASTE.length) for s, n in zip(sentences, size, strict=True)
+    ]
+    held = [Counter(dict.fromkeys(bag, 1)) for bag in bags]
+    return _Weighed(held, factors, lambda term, before: weight[term] / (1 + TASTE.repeat * before))
+
+
+def _weights(bags: Sequence[Sequence[str]]) -> dict[str, float]:
     counts = Counter(term for bag in bags for term in bag)
     spread = Counter(term for bag in bags for term in set(bag))
     return {
-        term: count**taste.frequency * math.log((1 + len(bags)) / spread[term]) ** taste.rarity
+        term: count**TASTE.frequency * math.log((1 + len(bags)) / spread[term]) ** TASTE.rarity
         for term, count in counts.items()
     }
 
 
-def _candidate(text: str, bag: Sequence[str], size: int, language: Language) -> _Candidate:
-    spoken = _WORD.findall(text.lower())
-    lists, taste = table("register"), TASTES[language]
-    written = sum(word in lists[f"{language}_written"] for word in spoken)
-    chat = sum(word in lists[f"{language}_chat"] for word in spoken)
-    register = max(0.05, 1 + taste.register * (written - chat) / max(1, len(spoken)))
-    return _Candidate(frozenset(bag), register / max(1, size) ** (1 - taste.length))
+def _register(text: str) -> float:
+    spoken, lists = WORD.findall(text.lower()), table("register")
+    written = sum(word in lists["zh_written"] for word in spoken)
+    chat = sum(word in lists["zh_chat"] for word in spoken)
+    return max(0.05, 1 + TASTE.register * (written - chat) / max(1, len(spoken)))
