@@ -16,6 +16,7 @@ from typing import Any, Literal
 from tools.meetings.chapters import Chapter, chapters_of
 from tools.meetings.evidence import missing
 from tools.meetings.facts import Fact, facts_of
+from tools.meetings.kind_words import Said
 from tools.meetings.kinds import Guess, View, forms, kind_of
 from tools.meetings.removals import Strength
 from tools.meetings.sentences import Sentence, sentences_of
@@ -143,7 +144,8 @@ def minutes_of(
     texts = [smoothed.text for smoothed in smooth.turns]
     language = language_of(" ".join(texts))
     advance(1, 5, "structure")
-    kind = kind_of(texts, wish.kind, wish.own_forms)
+    said = [Said(turn.speaker or "", text) for turn, text in zip(transcript.turns, texts, strict=True)]
+    kind = kind_of(said, wish.kind, wish.own_forms)
     chapters = chapters_of(transcript.turns, texts)
     advance(2, 5, "facts")
     sentences = sentences_of(texts, [turn.speaker for turn in transcript.turns])
