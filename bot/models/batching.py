@@ -17,53 +17,19 @@ from __future__ import annotations
 import logging
 import threading
 from collections import deque
-from collections.abc import Callable
-from dataclasses import dataclass
-from itertools import count
 
 from bot.models.beginnings import Beginnings
 from bot.models.errors import EngineFailed, ModelClosed, ModelError
-from bot.models.sampling import Sampler
+from bot.models.memory import Memory
 from bot.models.sequences import Batch, Sequences
-from bot.models.slots import Slot, allot, beginning, forerunner, home
+from bot.models.slots import Slot, allot
+from bot.models.work import Load, Work
 
 READING_TOKENS = 128
 """Most prompt tokens in a step in which somebody writes: at 500 a second his next token waits 0.3 s at most."""
 IDLE_CHECK_S = 5.0
 """How long the thread sleeps at most when nobody asks; it is woken for every request."""
 log = logging.getLogger(__name__)
-
-
-@dataclass(eq=False)
-class Work:
-    """One reply to write. ``take`` gets each token and says whether more are wanted; ``end`` is called once.
-
-    All three are called on the engine's thread. ``unwanted`` may be set by any thread.
-    """
-
-    prompt: list[int]
-    max_tokens: int
-    sampler: Sampler
-    take: Callable[[int], bool]
-    end: Callable[[ModelError | None], None]
-    unwanted: threading.Event
-    scene_tokens: int = 0
-    """How much of the prompt is the same for every question of its scene."""
-
-
-@dataclass(frozen=True)
-class Load:
-    """What the engine has to do now."""
-
-    writing: int
-    waiting: int
-    computed: int
-    """Tokens computed since it was opened; what was there already is not among them."""
-
-    @property
-    def is_idle(self) -> bool:
-        """Whether nobody is written for and nobody waits."""
-        return not (self.writing or self.waiting)
 
 
 class Batching:
@@ -73,15 +39,13 @@ class Batching:
         self, sequences: Sequences, slots: int, name: str, beginnings: Beginnings | None = None
     ) -> None:
         self._sequences = sequences
-        self._slots: list[Slot[Work]] = [Slot(number) for number in range(slots)]
-        self._beginnings = beginnings
+        self._memory = Memory(sequences, slots, beginnings)
         self._batch = Batch(sequences.batch_tokens)
-        self._busy: list[Slot[Work]] = []  # those with work, in the order in which it was let in
         self._waiting: deque[Work] = deque()
         self._awake = threading.Condition()
         self._closing = False
         self._computed_tokens = 0
-        self._clock = count(1)
+        self._adapter = ""
         self._name = name
         self._thread = threading.Thread(target=self._run, name=f"model-{name}", daemon=True)
         self._thread.start()
@@ -89,7 +53,7 @@ class Batching:
     @property
     def load(self) -> Load:
         """How many replies are written and how many wait for a slot."""
-        return Load(len(self._busy), len(self._waiting), self._computed_tokens)
+        return Load(len(self._memory.busy), len(self._waiting), self._computed_tokens)
 
     def submit(self, work: Work) -> None:
         """Put a request at the end of the queue; any thread may. Raises ``ModelClosed``."""
@@ -118,32 +82,32 @@ class Batching:
         closed = ModelClosed(f"model {self._name} was closed while it was writing")
         self._start_over(closed)
         for work in self._waiting:
-            _end(work, closed)
+            work.finish(closed)
         self._waiting.clear()
         self._sequences.free()
 
     def _wait(self) -> bool:
         """Sleep while there is nothing to do; False when it is time to end."""
         with self._awake:
-            while not (self._closing or self._waiting or self._busy):
+            while not (self._closing or self._waiting or self._memory.busy):
                 self._awake.wait(IDLE_CHECK_S)
             return not self._closing
 
     def _step(self) -> None:
         self._drop_unwanted()
         self._admit()
-        for slot in self._busy:
+        for slot in self._memory.busy:
             if slot.ahead and slot.ahead.is_over:
-                self._begin(slot)
+                self._memory.take_over(slot)
         outputs = self._fill()
         if not self._batch.size or not self._computed():
             return
-        self._keep()
+        self._memory.keep()
         for slot, at in outputs:
             self._draw(slot, at)
 
     def _drop_unwanted(self) -> None:
-        for slot in self._busy[:]:
+        for slot in self._memory.busy[:]:
             if slot.work and slot.work.unwanted.is_set():
                 self._leave(slot, None)
         if not self._waiting:
@@ -152,69 +116,27 @@ class Batching:
             gone = [work for work in self._waiting if work.unwanted.is_set()]
             self._waiting = deque(work for work in self._waiting if not work.unwanted.is_set())
         for work in gone:
-            _end(work, None)
+            work.finish(None)
 
     def _admit(self) -> None:
         """Let requests in while there is a slot and room for what they may write."""
-        while self._waiting and len(self._busy) < len(self._slots):
-            idle = [slot for slot in self._slots if not slot.work]
+        while self._waiting:
             with self._awake:
-                if not self._waiting:
+                if not self._waiting or not (wanted := self._memory.room_for(self._waiting[0])):
                     return
-                work = self._waiting[0]
-                wanted = min(len(work.prompt) + work.max_tokens, self._sequences.context_tokens)
-                if sum(slot.reserved for slot in self._slots) + wanted > self._sequences.cells:
-                    return
-                self._waiting.popleft()
-            self._settle(work, wanted, idle)
-
-    def _settle(self, work: Work, wanted: int, idle: list[Slot[Work]]) -> None:
-        divisible = self._sequences.divisible
-        slot = home(idle, beginning(self._slots, work.prompt, divisible=divisible))
-        slot.held = beginning([slot], work.prompt, divisible=divisible).length
-        self._sequences.cut(slot.number, slot.held)
-        slot.work, slot.tokens, slot.reserved, slot.used = work, list(work.prompt), wanted, next(self._clock)
-        self._busy.append(slot)
-        self._begin(slot)
-        self._make_room()
-        scene = slot.tokens[: work.scene_tokens]
-        if self._beginnings and slot.held < len(scene) and not slot.ahead and self._beginnings.has(scene):
-            self._sequences.cut(slot.number, 0)
-            slot.held = len(scene) if self._beginnings.load(self._sequences, slot.number, scene) else 0
-
-    def _begin(self, slot: Slot[Work]) -> None:
-        """Take over what others have computed of the prompt, or wait while one computes more of it."""
-        others = [other for other in self._slots if other is not slot]
-        best = beginning(others, slot.tokens, divisible=self._sequences.divisible)
-        there = max(slot.held, best.length)
-        slot.ahead = forerunner(others, slot.tokens, there) if self._sequences.divisible else None
-        if best.source and best.length > slot.held and not slot.ahead:
-            self._sequences.cut(slot.number, 0)
-            self._sequences.copy(best.source.number, slot.number, best.length)
-            slot.held = best.length
-
-    def _make_room(self) -> None:
-        """Forget idle sequences, those unused for longest first, until every promised cell is there."""
-        idle = sorted((slot for slot in self._slots if not slot.work), key=lambda slot: slot.used)
-        promised = sum(slot.reserved for slot in self._slots)
-        for slot in idle:
-            if promised + sum(slot.held for slot in idle) <= self._sequences.cells:
-                return
-            self._forget(slot)
-
-    def _forget(self, slot: Slot[Work]) -> None:
-        self._sequences.cut(slot.number, 0)
-        slot.tokens, slot.held, slot.used = [], 0, 0
+                work = self._waiting.popleft()
+            self._memory.settle(work, wanted)
 
     def _fill(self) -> list[tuple[Slot[Work], int]]:
         """Put the tokens of this step together; which slots get an output, and where in the batch."""
         self._batch.clear()
-        ready = [slot for slot in self._busy if not slot.ahead]
+        ready = self._of_one_adapter([slot for slot in self._memory.busy if not slot.ahead])
         writing = [slot for slot in ready if slot.missing == 1]
         reading = [slot for slot in ready if slot.missing > 1]
         room = self._batch.capacity - len(writing)
         parts = allot(
-            [self._until_kept(slot) for slot in reading], min(room, READING_TOKENS) if writing else room
+            [self._memory.until_kept(slot) for slot in reading],
+            min(room, READING_TOKENS) if writing else room,
         )
         outputs = []
         for slot, part in [*((slot, 1) for slot in writing), *zip(reading, parts, strict=True)]:
@@ -226,25 +148,21 @@ class Batching:
                 outputs += [(slot, at)] if is_last else []
         return outputs
 
-    def _until_kept(self, slot: Slot[Work]) -> int:
-        """Tokens to compute until there is something to do with the slot: the scene's beginning is kept alone."""
-        scene = slot.work.scene_tokens if slot.work and self._beginnings else 0
-        return scene - slot.held if slot.held < scene else slot.missing
-
-    def _keep(self) -> None:
-        if not self._beginnings:
-            return
-        for slot in self._busy:
-            if slot.work and slot.held and slot.held == slot.work.scene_tokens:
-                self._beginnings.save(self._sequences, slot.number, slot.tokens[: slot.held])
+    def _of_one_adapter(self, ready: list[Slot[Work]]) -> list[Slot[Work]]:
+        """Those of the adapter whose turn it is: a step is computed with one, so they take turns step by step."""
+        keys = list(dict.fromkeys(slot.adapter for slot in ready))
+        if not keys:
+            return []
+        at = keys.index(self._adapter) + 1 if self._adapter in keys else 0
+        self._adapter = keys[at % len(keys)]
+        self._sequences.wear(self._adapter)
+        return [slot for slot in ready if slot.adapter == self._adapter]
 
     def _computed(self) -> bool:
         """Compute the batch; whether its outputs can be used. A failure ends the replies, not the thread."""
         result = self._sequences.decode(self._batch)
         if result == 1:  # reservations rule it out; a model with its own idea of cells may still come here
-            for slot in self._slots:
-                if not slot.work:
-                    self._forget(slot)
+            self._memory.forget_idle()
             result = self._sequences.decode(self._batch)
         if result:
             self._start_over(EngineFailed(f"model {self._name} failed: llama.cpp reports {result}"))
@@ -268,22 +186,11 @@ class Batching:
             self._leave(slot, None)
 
     def _leave(self, slot: Slot[Work], error: ModelError | None) -> None:
-        """Free a slot; what it has computed stays for the next one that begins alike."""
-        work, slot.work = slot.work, None
-        self._busy = [other for other in self._busy if other is not slot]
-        slot.tokens, slot.reserved, slot.ahead = slot.tokens[: slot.held], 0, None
-        slot.used = next(self._clock)
-        if work:
-            _end(work, error)
+        if work := self._memory.leave(slot):
+            work.finish(error)
 
     def _start_over(self, error: ModelError) -> None:
         """End every reply with this error and forget everything."""
-        for slot in self._slots:
+        for slot in self._memory.busy[:]:
             self._leave(slot, error)
-            slot.tokens, slot.held, slot.used = [], 0, 0
-        self._sequences.clear()
-
-
-def _end(work: Work, error: ModelError | None) -> None:
-    work.sampler.close()
-    work.end(error)
+        self._memory.forget_all()

@@ -33,13 +33,13 @@ class Beginnings:
         self._model = model
         self._max_bytes = max_bytes
 
-    def has(self, tokens: Sequence[int]) -> bool:
-        """Whether these tokens are on disk."""
-        return len(tokens) >= LEAST_TOKENS and self._path(tokens).is_file()
+    def has(self, tokens: Sequence[int], adapter: str = "") -> bool:
+        """Whether these tokens, as this adapter reads them, are on disk."""
+        return len(tokens) >= LEAST_TOKENS and self._path(tokens, adapter).is_file()
 
-    def load(self, sequences: Sequences, number: int, tokens: Sequence[int]) -> bool:
+    def load(self, sequences: Sequences, number: int, tokens: Sequence[int], adapter: str = "") -> bool:
         """Fill the empty sequence with these tokens. False, and no such file any more, if it is damaged."""
-        path = self._path(tokens)
+        path = self._path(tokens, adapter)
         if sequences.load(number, tokens, path):
             with suppress(OSError):
                 os.utime(path)
@@ -48,9 +48,9 @@ class Beginnings:
         path.unlink(missing_ok=True)
         return False
 
-    def save(self, sequences: Sequences, number: int, tokens: Sequence[int]) -> None:
+    def save(self, sequences: Sequences, number: int, tokens: Sequence[int], adapter: str = "") -> None:
         """Keep the sequence, which holds just these tokens, unless it is there. A full disk is no error."""
-        path = self._path(tokens)
+        path = self._path(tokens, adapter)
         if len(tokens) < LEAST_TOKENS or path.is_file():
             return
         unfinished = path.with_suffix(f".{os.getpid()}")
@@ -65,8 +65,9 @@ class Beginnings:
             with suppress(OSError):
                 unfinished.unlink(missing_ok=True)
 
-    def _path(self, tokens: Sequence[int]) -> Path:
-        key = hashlib.sha256(self._model.encode() + b"\0" + array("i", tokens).tobytes())
+    def _path(self, tokens: Sequence[int], adapter: str) -> Path:
+        read_by = f"{self._model}\0{adapter}" if adapter else self._model
+        key = hashlib.sha256(read_by.encode() + b"\0" + array("i", tokens).tobytes())
         return self._folder / f"{key.hexdigest()[:40]}{ENDING}"
 
     def _shrink(self, newest: Path) -> None:

@@ -20,7 +20,7 @@ from typing import Any
 
 from bot.conversation import split_turns
 from bot.messages import Message
-from bot.models.batching import Batching, Load, Work
+from bot.models.batching import Batching
 from bot.models.beginnings import Beginnings
 from bot.models.chat import GREEDY, Finish, ModelCard, Part, Sampling, ToolChoice
 from bot.models.errors import EngineFailed, ModelBusy, ModelClosed, ModelError, PromptTooLong
@@ -33,6 +33,7 @@ from bot.models.slots import shared
 from bot.models.templates import ChatTemplate
 from bot.models.vocabulary import Vocabulary
 from bot.models.weights import Weights
+from bot.models.work import Load, Work
 from bot.models.writing import Writing
 from bot.prompt import neutralise
 from tools.spec import ToolCall, ToolSpec

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import ctypes
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from bot.models.errors import EngineFailed
 from bot.models.weights import Weights, unreadable
 
 MAX_BATCH = 512
@@ -87,6 +88,8 @@ class Sequences:
         if not self.native:
             raise unreadable(weights.path, "no context can be made for it; is there memory enough?")
         self._memory = llama_cpp.llama_get_memory(self.native)
+        self._adapters: Mapping[str, Any] = {}
+        self._worn = ""
         self.context_tokens = context_tokens
         self.cells = cells
         self.batch_tokens: int = settings.n_batch
@@ -121,6 +124,34 @@ class Sequences:
             return True
         self.cut(sequence, 0)
         return False
+
+    def lift(self, sequence: int) -> Any:
+        """A copy of a sequence, to be put back later; None when there is none to be had."""
+        size = self._api.llama_state_seq_get_size(self.native, sequence)
+        state = (ctypes.c_uint8 * size)()
+        return state if self._api.llama_state_seq_get_data(self.native, state, size, sequence) else None
+
+    def put_back(self, sequence: int, state: Any) -> bool:
+        """Fill an empty sequence from a copy. False, and still empty, when there are no cells in a row for it."""
+        if self._api.llama_state_seq_set_data(self.native, state, len(state), sequence):
+            return True
+        self.cut(sequence, 0)
+        return False
+
+    def offer(self, adapters: Mapping[str, Any]) -> None:
+        """The adapters that can be worn, each under its key."""
+        self._adapters = adapters
+
+    def wear(self, key: str) -> None:
+        """Compute with this adapter from now on; blank for none. Takes 0.01 ms, nothing is loaded."""
+        if key == self._worn:
+            return
+        worn = [self._adapters[key]] if key else []
+        pointers = (self._api.llama_adapter_lora_p_ctypes * len(worn))(*worn)
+        scales = (ctypes.c_float * len(worn))(*[1.0] * len(worn))
+        if self._api.llama_set_adapters_lora(self.native, pointers, len(worn), scales):
+            raise EngineFailed("llama.cpp refuses the adapter; does it belong to this model?")
+        self._worn = key
 
     def clear(self) -> None:
         """Forget all sequences."""

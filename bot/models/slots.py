@@ -26,6 +26,8 @@ class Slot(Generic[W]):
     held: int = 0
     used: int = 0
     """When it was last used, counted in requests."""
+    adapter: str = ""
+    """Key of the adapter that its tokens were computed with."""
     reserved: int = 0
     """Cells its reply may still need in all; 0 when idle."""
     ahead: Forerunner[W] | None = None

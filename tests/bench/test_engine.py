@@ -27,7 +27,7 @@ import pytest
 
 from bot.messages import Message
 from bot.models import catalogue
-from bot.models.batching import Batching, Work
+from bot.models.batching import Batching
 from bot.models.beginnings import Beginnings
 from bot.models.chat import Sampling, Text
 from bot.models.errors import ModelError
@@ -36,6 +36,7 @@ from bot.models.sampling import Sampler
 from bot.models.sequences import Sequences
 from bot.models.vocabulary import Vocabulary
 from bot.models.weights import Weights
+from bot.models.work import Work
 from tests.bot.models import tiny_gguf
 
 NANO = Path(catalogue.__file__).parent / "nano" / "mosuan-nano.gguf"
