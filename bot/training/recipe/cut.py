@@ -33,6 +33,8 @@ WHOLE_WITHOUT = frozenset((
     "fold_is_percent", "fold_many", "fold_many_change", "cashback", "profit_after_fold", "folds_compared", "offers_compared",
     "gift_then_more", "fraction_then_rest", "fraction_and_some", "budget_three", "tickets_two_kinds", "pipes_three", "work_together_left",
     "meeting_after_start", "age_gap_sum", "track_laps", "average_of_parts",
+    "overtime_total", "overtime_days", "taxi_waiting", "mixture_percent", "feet_inches", "pounds_ounces", "trade_with_waste", "trade_cleared",
+    "salary_with_commission", "profit_rate_two", "li_walked", "fuel_round_trip", "target_margin_price", "pay_docked", "price_by_jin",
 ))
 """Families that may still be answered after a cut."""
 ANSWERED = 0.3

@@ -34,7 +34,7 @@ def purchase(rng: Random, lang: Lang) -> Slots:
     sign, unit = ("", rng.choice(SIGNS)) if lang == "zh" else (rng.choice("$$$£€"), "")
 
     def money(value: float) -> Slot:
-        slot = said(value, rng, lang)
+        slot = said(value, rng, lang, worded=False)
         return Slot(f"{sign}{slot.text}{unit}", slot.code)
 
     a, n = rng.randint(6, 300) * 10 + rng.choice((0, 0, 0, 5, 8, 9)), rng.randint(3, 12)

@@ -25,6 +25,7 @@ from bot.training.recipe import (
     stats,
     stories,
     talk,
+    tariffs,
     units,
     word_problems,
 )
@@ -50,6 +51,7 @@ SUBJECTS: tuple[tuple[tuple[Family, ...], float], ...] = (
     (everyday.FAMILIES, 0.16),
     (discounts.FAMILIES, 0.07),
     (stories.FAMILIES, 0.13),
+    (tariffs.FAMILIES, 0.09),
 )
 """What people ask for most gets most; within a subject the families share by their weights.
 

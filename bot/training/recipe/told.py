@@ -15,8 +15,8 @@ from bot.training.recipe.weave import Maker, remark
 Rule = Callable[[Random], Mapping[str, int | float]]
 
 
-def said(value: int | float, rng: Random, lang: Lang) -> Slot:
-    """The number with one of its spellings."""
+def said(value: int | float, rng: Random, lang: Lang, worded: bool = True) -> Slot:
+    """The number with one of its spellings; in English letters only if ``worded``."""
     code, roll = f"{value:.10g}", rng.random()
     if not code.isdigit():
         return Slot(full_width(code) if lang == "zh" and roll < 0.02 else code, code)
@@ -32,7 +32,7 @@ def said(value: int | float, rng: Random, lang: Lang) -> Slot:
         if roll < 0.12:
             return Slot(spelled(n, rng.random() < 0.6), code)
         return Slot(full_width(code) if roll < 0.15 else code, code)
-    return Slot(EN_SMALL[n] if 2 <= n <= 20 and roll < 0.15 else code, code)
+    return Slot(EN_SMALL[n] if worded and 2 <= n <= 20 and roll < 0.15 else code, code)
 
 
 def part(n: int, rng: Random, lang: Lang) -> Slot:
@@ -45,16 +45,16 @@ def part(n: int, rng: Random, lang: Lang) -> Slot:
     return Slot(rng.choice(texts), str(n))
 
 
-def rule(pick: Rule, parts: str = "", **makers: Maker) -> Draw:
+def rule(pick: Rule, parts: str = "", money: str = "", **makers: Maker) -> Draw:
     """The numbers of ``pick``, the words of the makers (no two alike), and ``x``, a remark that may be empty.
 
-    The slots named in ``parts`` are spelled as one part of so many.
+    The slots named in ``parts`` are spelled as one part of so many; those in ``money`` stand behind a sign.
     """
 
     def draw(rng: Random, lang: Lang) -> Slots:
         slots: dict[str, Slot] = {"x": remark(rng, lang)}
         slots |= {
-            name: part(int(value), rng, lang) if name in parts else said(value, rng, lang)
+            name: part(int(value), rng, lang) if name in parts else said(value, rng, lang, name not in money)
             for name, value in pick(rng).items()
         }
         for name, make in makers.items():
