@@ -13,6 +13,7 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import replace
+from pathlib import Path
 from signal import SIGINT, SIGTERM
 from typing import Literal, TypeVar
 
@@ -87,6 +88,7 @@ async def open_chat_model(settings: Settings) -> ChatModel:
         threads=wanted.threads,
         slots=wanted.slots,
         beginnings=settings.data / "beginnings",
+        adapters=[Path(adapter) for adapter in wanted.adapters],
     )
 
 
@@ -122,7 +124,7 @@ async def open_assistant(
             knowledge=knowledge.result(),
             toolbox=Toolbox((Interpreter(sandbox.result()), search, AskUser())),
             scenes=scenes,
-            models={chat.card.name: chat},
+            models={known.card.name: known for known in (chat, *getattr(chat, "adapted", ()))},
             caps=TurnCaps(turn.steps, turn.tokens, turn.seconds, turn.tool_s),
             sampling=Sampling(settings.model.temperature, max_tokens=settings.model.max_answer_tokens),
             lock_wait_s=settings.conversation.wait_s,

@@ -64,6 +64,9 @@ class ModelSettings:
     context_tokens: int = option(0, "context of the model in tokens; 0 takes the model's own", least=0)
     threads: int = option(0, "threads that compute; 0 takes the cores, for a tiny model one", least=0)
     slots: int = option(16, "replies written at the same time; 64 more may wait", least=1, most=64)
+    adapters: tuple[str, ...] = option(
+        (), "LoRA files beside a GGUF; each is one more model, named like its file, for scenes and requests"
+    )
     max_answer_tokens: int = option(1024, "longest single reply of the model in tokens", least=1)
     temperature: float = option(
         0.0, "0 always takes the likeliest token; above, replies vary", least=0, most=2

@@ -20,6 +20,7 @@ from typing import Any
 
 from bot.conversation import split_turns
 from bot.messages import Message
+from bot.models.adapters import AdaptedModel, Adapter
 from bot.models.batching import Batching
 from bot.models.beginnings import Beginnings
 from bot.models.chat import GREEDY, Finish, ModelCard, Part, Sampling, ToolChoice
@@ -61,6 +62,7 @@ class _Request:
     tool_choice: ToolChoice
     sampling: Sampling
     unwanted: threading.Event
+    adapter: str
 
 
 class LlamaCpp:
@@ -80,6 +82,10 @@ class LlamaCpp:
         self.card = ModelCard(
             card.name, context, form, str(weights.path), passage_chars, quotes=form == NANO.name
         )
+        loaded = [Adapter.load(weights, path) for path in card.adapters]
+        sequences.offer({adapter.key: adapter.native for adapter in loaded})
+        self.adapted = tuple(AdaptedModel(self, adapter) for adapter in loaded)
+        """The chat models that the adapters make of this one."""
         named = form == NANO.name and self._vocabulary.has(NUMBERS[0])
         self._names = {name: self._vocabulary.tokens(name)[-1] for name in NAMES} if named else {}
         self._closed = threading.Event()
@@ -100,13 +106,15 @@ class LlamaCpp:
         threads: int = 0,
         slots: int = SLOTS,
         beginnings: Path | None = None,
+        adapters: Sequence[Path] = (),
     ) -> LlamaCpp:
         """Load a file; 0 leaves context and threads to the file and the machine. Raises ``ModelError``.
 
         ``beginnings`` is a folder for what the prompts of scenes begin with; without one it is kept in memory only.
+        ``adapters`` are LoRA files beside it.
         """
         reader = ThreadPoolExecutor(max_workers=1, thread_name_prefix=f"prompts-{path.stem}")
-        wanted = _Wanted(name or path.stem, context_tokens, threads, slots, beginnings)
+        wanted = _Wanted(name or path.stem, context_tokens, threads, slots, beginnings, tuple(adapters))
         try:
             return await asyncio.get_running_loop().run_in_executor(reader, cls._load, path, wanted, reader)
         except BaseException:
@@ -145,14 +153,18 @@ class LlamaCpp:
         tools: Sequence[ToolSpec] = (),
         tool_choice: ToolChoice = "auto",
         sampling: Sampling = GREEDY,
+        adapter: str = "",
     ) -> AsyncGenerator[Part, None]:
-        """Write one reply beside the others. Raises ``ModelBusy`` when too many requests wait."""
+        """Write one reply beside the others. Raises ``ModelBusy`` when too many requests wait.
+
+        ``adapter`` is the key of the one to write with; ``adapted`` has the models that name it.
+        """
         if self._closed.is_set():
             raise ModelClosed(f"model {self.card.name} is closed")
         if not self._places.acquire(blocking=False):
             raise self._busy()
         offered = () if tool_choice == "none" else tuple(tools)
-        request = _Request(tuple(messages), offered, tool_choice, sampling, threading.Event())
+        request = _Request(tuple(messages), offered, tool_choice, sampling, threading.Event(), adapter)
         loop = asyncio.get_running_loop()
         started_s = loop.time()
         try:
@@ -212,7 +224,8 @@ class LlamaCpp:
                 put(writing.finish(len(tokens)))
 
         sampler = Sampler(self._vocabulary.native, sampling)
-        return Work(tokens, limit, sampler, take, end, request.unwanted, self._scene_tokens(request, tokens))
+        scene = self._scene_tokens(request, tokens)
+        return Work(tokens, limit, sampler, take, end, request.unwanted, scene, request.adapter)
 
     def _scene_tokens(self, request: _Request, tokens: list[int]) -> int:
         """How much of the prompt every question to the same system text and tools begins with."""
@@ -274,6 +287,7 @@ class _Wanted:
     threads: int
     slots: int
     beginnings: Path | None
+    adapters: tuple[Path, ...]
 
 
 def _fingerprint(weights: Weights) -> str:

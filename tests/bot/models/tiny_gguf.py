@@ -23,8 +23,8 @@ def write(path: Path, chains: list[list[str]], context_tokens: int = 256, templa
 
     ``template`` is its chat template; without one that of the embedded model.
     """
-    vocabulary = _vocabulary()
-    ids = {token: number for number, token in enumerate(vocabulary)}
+    tokens_known = vocabulary()
+    ids = {token: number for number, token in enumerate(tokens_known)}
     output = np.zeros((WIDTH, WIDTH), np.float32)
     for chain in chains:
         tokens = [token for piece in chain for token in ([piece] if piece in SPECIALS else _bytes(piece))]
@@ -35,8 +35,8 @@ def write(path: Path, chains: list[list[str]], context_tokens: int = 256, templa
     _write_sizes(writer, context_tokens)
     writer.add_tokenizer_model("gpt2")
     writer.add_tokenizer_pre("qwen2")
-    writer.add_token_list(vocabulary)
-    kinds = [gguf.TokenType.CONTROL if token in SPECIALS else gguf.TokenType.NORMAL for token in vocabulary]
+    writer.add_token_list(tokens_known)
+    kinds = [gguf.TokenType.CONTROL if token in SPECIALS else gguf.TokenType.NORMAL for token in tokens_known]
     writer.add_token_types(kinds)
     writer.add_token_merges(["z z"])
     writer.add_eos_token_id(ids["<|end|>"])
@@ -77,7 +77,8 @@ def _weights(output: np.ndarray) -> dict[str, np.ndarray]:
     }
 
 
-def _vocabulary() -> list[str]:
+def vocabulary() -> list[str]:
+    """The tokens, in the order of their ids."""
     tokens = [*_byte_letters(), "zz", *SPECIALS]
     return [*tokens, *(f"[unused{number}]" for number in range(WIDTH - len(tokens)))]
 
