@@ -23,6 +23,8 @@ from bot.assistant import Assistant
 from bot.channels.miniprogram_open import open_miniprogram
 from bot.channels.opening import open_channels
 from bot.company import DEMO, is_alone, move_in
+from bot.conversation import ConversationLocks
+from bot.directories.sync import keep_synced
 from bot.errors import MosuanError, SettingsError
 from bot.identity import Directory
 from bot.jobs import Jobs
@@ -62,6 +64,8 @@ EXCERPT_CHARS = 340
 """The least worth giving to a model: a rule with its conditions is about so long."""
 MODEL_WAIT_S = 3600.0
 """How long work that is kept waits for the model: the largest take minutes from a slow disk."""
+RECOVER_S = 20.0
+"""How soon the turns of a replica that died are failed by another, if nobody asks for them before."""
 FOR_PEOPLE = (MosuanError, ModelError, KnowledgeError, SandboxError)
 """Errors whose text is one line that says what to do."""
 PARTS = ("conversations", "people", "knowledge", "sandbox", "model")
@@ -128,6 +132,7 @@ async def open_assistant(
             caps=TurnCaps(turn.steps, turn.tokens, turn.seconds, turn.tool_s),
             sampling=Sampling(settings.model.temperature, max_tokens=settings.model.max_answer_tokens),
             lock_wait_s=settings.conversation.wait_s,
+            locks=ConversationLocks(store.result().database if settings.store.url else None),
         )
 
 
@@ -146,18 +151,41 @@ async def _part(part: str, opening: AbstractAsyncContextManager[T], stack: Async
 @asynccontextmanager
 async def open_store(settings: Settings) -> AsyncIterator[Store]:
     """The conversations, recovered from whatever ended without closing them."""
-    store = await Store.open(settings.data)
+    store = await Store.open(settings.data, url=settings.store.url)
     try:
         await store.recover(time.time())
-        yield store
+        async with _recovering(store):
+            yield store
     finally:
         await store.close()
 
 
 @asynccontextmanager
+async def _recovering(store: Store) -> AsyncIterator[None]:
+    """While it is open, the turns of replicas that died are failed; on one machine the next start does that."""
+
+    async def recover() -> None:
+        while True:
+            await asyncio.sleep(RECOVER_S)
+            try:
+                await store.recover(time.time())
+            except MosuanError as problem:  # the server is away; it is tried again
+                log.warning("%s", problem)
+
+    recovery = asyncio.create_task(recover(), name="recovery")
+    try:
+        yield
+    finally:
+        recovery.cancel()
+        with suppress(asyncio.CancelledError):
+            await recovery
+
+
+@asynccontextmanager
 async def open_directory(settings: Settings) -> AsyncIterator[Directory]:
     """The people; in demo mode those of the demo company, if there are none."""
-    directory = await Directory.open(settings.data)
+    directory = await Directory.open(settings.data, url=settings.store.url)
+    directory.max_age_s = {source.name: source.settings.max_age_s for source in settings.directories}
     try:
         if settings.demo:
             await move_in(directory, settings.data)
@@ -234,6 +262,7 @@ def create_app(
     app.cleanup_ctx.append(_channels_context)
     app.cleanup_ctx.append(lambda app: _jobs_context(app, kinds))
     app.cleanup_ctx.append(_miniprogram_context)
+    app.cleanup_ctx.append(_directories_context)
     return app
 
 
@@ -266,7 +295,7 @@ async def _assistant_context(app: web.Application, open_model: OpenModel) -> Asy
 async def _jobs_context(app: web.Application, kinds: Kinds) -> AsyncIterator[None]:
     """The jobs can be asked for at once; work on them begins when the assistant is open."""
     settings = app[SETTINGS].jobs
-    jobs = app[JOBS] = await Jobs.open(app[SETTINGS].data)
+    jobs = app[JOBS] = await Jobs.open(app[SETTINGS].data, url=app[SETTINGS].store.url)
     await jobs.forget(settings.keep_days * 86400)
 
     async def work() -> None:
@@ -297,10 +326,25 @@ async def _channels_context(app: web.Application) -> AsyncIterator[None]:
     settings = app[SETTINGS]
     # As long as the model takes: a wait that ends is an attempt at a message, and after three it gets an apology.
     async with open_channels(
-        settings.data, settings.bots, lambda: app[OPENING].wait(MODEL_WAIT_S)
+        settings.data, settings.bots, lambda: app[OPENING].wait(MODEL_WAIT_S), url=settings.store.url
     ) as delivery:
         app[DELIVERY] = delivery
         yield
+
+
+async def _directories_context(app: web.Application) -> AsyncIterator[None]:
+    """The directories of the settings are read again and again, once the people are open."""
+
+    async def read() -> None:
+        with suppress(Problem):  # the opening that failed has told why
+            assistant = await app[OPENING].wait(MODEL_WAIT_S)
+            await keep_synced(assistant.directory, app[SETTINGS].directories)
+
+    reader = asyncio.create_task(read(), name="directories")
+    yield
+    reader.cancel()
+    with suppress(asyncio.CancelledError):
+        await reader
 
 
 def run(

@@ -9,12 +9,17 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Hashable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import Protocol
 
-from bot.errors import ConversationBusy
+from bot.errors import ConversationBusy, StoreError
 from bot.messages import Conversation, Message
+
+BUSY = "an earlier question is still being answered; wait for it"
+POLL_S = 0.2
+"""How soon it is seen that another replica is done with a conversation."""
 
 
 def split_turns(history: Conversation) -> tuple[Conversation, ...]:
@@ -55,6 +60,18 @@ def readable_history(history: Conversation, may_read: Callable[[str], bool]) -> 
     return tuple(message for turn in turns if not documents(turn) & hidden for message in turn)
 
 
+class Elsewhere(Protocol):
+    """Names that one of several processes holds at a time; held by a process, they are lost with it."""
+
+    async def hold(self, name: str) -> bool:
+        """Take it; False when another process has it."""
+        ...
+
+    async def let_go(self, name: str) -> None:
+        """Give it up, whether it is held or not."""
+        ...
+
+
 @dataclass
 class _Entry:
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)
@@ -62,33 +79,58 @@ class _Entry:
 
 
 class ConversationLocks:
-    """One lock per conversation; one that nobody holds or waits for takes no memory."""
+    """One lock per conversation; one that nobody holds or waits for takes no memory.
 
-    def __init__(self) -> None:
+    With ``elsewhere`` it holds among all replicas.
+    """
+
+    def __init__(self, elsewhere: Elsewhere | None = None) -> None:
         self._entries: dict[Hashable, _Entry] = {}
+        self._elsewhere = elsewhere
 
     def __len__(self) -> int:
         return len(self._entries)
 
     @asynccontextmanager
     async def hold(self, key: Hashable, timeout_s: float) -> AsyncIterator[None]:
-        """Hold the lock of ``key``: principal and conversation. First come, first served.
+        """Hold the lock of ``key``: principal and conversation. First come, first served, within a process.
 
         Raises ``ConversationBusy`` after ``timeout_s``.
         """
         entry = self._entries.setdefault(key, _Entry())
         entry.users += 1
+        end_s = asyncio.get_running_loop().time() + timeout_s
         try:
             try:
-                async with asyncio.timeout(timeout_s):
+                async with asyncio.timeout_at(end_s):
                     await entry.lock.acquire()
             except TimeoutError:
-                raise ConversationBusy("an earlier question is still being answered; wait for it") from None
+                raise ConversationBusy(BUSY) from None
             try:
-                yield
+                async with self._among_replicas(repr(key), end_s):
+                    yield
             finally:
                 entry.lock.release()
         finally:
             entry.users -= 1
             if not entry.users:
                 del self._entries[key]
+
+    @asynccontextmanager
+    async def _among_replicas(self, name: str, end_s: float) -> AsyncIterator[None]:
+        if self._elsewhere is None:
+            yield
+            return
+        try:
+            try:
+                async with asyncio.timeout_at(end_s):
+                    # No event comes from another process.
+                    while not await self._elsewhere.hold(name):  # noqa: ASYNC110
+                        await asyncio.sleep(POLL_S)
+            except TimeoutError:
+                raise ConversationBusy(BUSY) from None
+            yield
+        finally:
+            # Also after a wait that was cut short: the answer to it may still come, and would hold for ever.
+            with suppress(StoreError):
+                await self._elsewhere.let_go(name)

@@ -20,7 +20,7 @@ from bot.errors import PeopleError, Unauthorized, UnknownKey, UnknownUser
 from bot.migrations import PEOPLE
 from bot.people import Group, People, Person, read_people
 from bot.tables import nearest
-from bot.tokens import Tokens, load_secret
+from bot.tokens import Tokens, secret_of
 from knowledge.access import ANONYMOUS, Principal
 
 KEY_PREFIX = "mosuan-"
@@ -47,24 +47,24 @@ class ApiKey:
 
 
 class Directory:
-    """The people of one data folder. Several processes may hold it open at once."""
+    """The people of one installation. Several processes may hold it open at once."""
 
     def __init__(self, database: Database, tokens: Tokens) -> None:
         self._database = database
         self._tokens = tokens
 
     @classmethod
-    async def open(cls, data: Path) -> Directory:
-        """Open or create ``data/people.db`` and ``data/token.secret``."""
-        database = await Database.open(data / "people.db", PEOPLE)
+    async def open(cls, data: Path, *, url: str = "") -> Directory:
+        """Open or create ``data/people.db`` and ``data/token.secret``, or with ``url`` what replicas share."""
+        database = await Database.open(data / "people.db", PEOPLE, url=url)
         try:
-            return cls(database, Tokens(load_secret(data / "token.secret")))
+            return cls(database, Tokens(await secret_of(database, data, url)))
         except BaseException:
             await database.close()
             raise
 
     async def close(self) -> None:
-        """Close the file."""
+        """Close it."""
         await self._database.close()
 
     async def import_people(self, path: Path) -> Imported:
@@ -103,10 +103,11 @@ class Directory:
 
         ``any_case`` is for messengers that change the case of ids; what two users claim then, nobody does.
         """
-        query = "SELECT DISTINCT user FROM accounts WHERE channel = ? AND account = ?"
+        query = "SELECT DISTINCT user FROM accounts WHERE channel = ? AND "
 
         def work(db: Connection) -> Principal:
-            users = _column(db, query + (" COLLATE NOCASE" if any_case else ""), channel, account)
+            same = "lower(account) = lower(?)" if any_case else "account = ?"
+            users = _column(db, query + same, channel, account)
             return _principal(db, users[0]) if len(users) == 1 else ANONYMOUS
 
         return await self._database.read(work)
@@ -114,7 +115,7 @@ class Directory:
     async def members(self, group: str) -> tuple[Principal, ...]:
         """Everybody who holds ``group``, directly or through nested groups, by id; nobody if there is none."""
         held_by = """WITH RECURSIVE below (id) AS (
-                VALUES (?) UNION SELECT child FROM parents JOIN below ON parent = below.id)
+                SELECT id FROM groups WHERE id = ? UNION SELECT child FROM parents JOIN below ON parent = below.id)
             SELECT DISTINCT user FROM memberships JOIN below ON grp = below.id ORDER BY user"""
 
         def work(db: Connection) -> tuple[Principal, ...]:

@@ -170,6 +170,7 @@ class Jobs:
         """
 
         def work(db: Connection) -> tuple[Job, Payload] | None:
+            self._requeue(db)
             row = db.execute(
                 """SELECT id FROM jobs j WHERE status = 'queued' ORDER BY
                 (SELECT count(*) FROM jobs r WHERE r.owner = j.owner AND r.status = 'running'), created, id"""
@@ -233,17 +234,21 @@ class Jobs:
         """Queue again, or give up, what dead processes left running; returns how many."""
 
         def work(db: Connection) -> int:
-            running = db.execute("SELECT id, worker, attempts FROM jobs WHERE status = 'running'").fetchall()
-            dead = [row for row in running if not self._database.is_alive(row["worker"])]
-            for row in dead:
-                if row["attempts"] >= MAX_ATTEMPTS:
-                    _end(db, row["id"], "failed", INTERRUPTED, self._now())
-                again = "UPDATE jobs SET status = 'queued', worker = '', version = version + 1"
-                db.execute(again + " WHERE id = ? AND status = 'running'", (row["id"],))
+            dead = self._requeue(db)
             self._database.clear_dead()
-            return len(dead)
+            return dead
 
         return await self._write(work)
+
+    def _requeue(self, db: Connection) -> int:
+        running = db.execute("SELECT id, worker, attempts FROM jobs WHERE status = 'running'").fetchall()
+        dead = [row for row in running if not self._database.is_alive(row["worker"])]
+        for row in dead:
+            if row["attempts"] >= MAX_ATTEMPTS:
+                _end(db, row["id"], "failed", INTERRUPTED, self._now())
+            again = "UPDATE jobs SET status = 'queued', worker = '', version = version + 1"
+            db.execute(again + " WHERE id = ? AND status = 'running'", (row["id"],))
+        return len(dead)
 
     async def forget(self, older_than_s: float) -> int:
         """Delete jobs that ended so long ago, results and all; returns how many."""

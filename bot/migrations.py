@@ -159,8 +159,13 @@ def d002_next(connection: Connection) -> None:
     connection.execute("CREATE INDEX outbox_bot_rates ON outbox (bot, tried) WHERE tried IS NOT NULL")
 
 
+def s001_secrets(connection: Connection) -> None:
+    """What replicas sign their tokens with; on one machine it is a file of its own, and this stays empty."""
+    connection.execute("CREATE TABLE secrets (name TEXT PRIMARY KEY, value TEXT NOT NULL)")
+
+
 CONVERSATIONS: tuple[Migration, ...] = (c001_conversations,)
-PEOPLE: tuple[Migration, ...] = (p001_people,)
+PEOPLE: tuple[Migration, ...] = (p001_people, s001_secrets)
 JOBS: tuple[Migration, ...] = (j001_jobs,)
-MINIPROGRAM: tuple[Migration, ...] = (m001_miniprogram,)
+MINIPROGRAM: tuple[Migration, ...] = (m001_miniprogram, s001_secrets)
 DELIVERY: tuple[Migration, ...] = (d001_delivery, d002_next)

@@ -47,6 +47,11 @@ class Store:
         """
         return cls(await Database.open(data / "conversations.db", CONVERSATIONS, url=url, worker=worker))
 
+    @property
+    def database(self) -> Database:
+        """For what else replicas agree on through it."""
+        return self._database
+
     async def close(self) -> None:
         """Close it. Turns still running are for the next process to recover."""
         await self._database.close()
@@ -57,7 +62,7 @@ class Store:
         """Accept a question: when this returns it is on disk. ``now`` is in seconds since 1970.
 
         The same ``message_id`` in the same conversation gives the turn of the first time, with ``is_new``
-        false and whatever has become of it since.
+        false and whatever has become of it since. One that a dead process left running is this process's now.
         """
         _check_id("conversation", conversation)
         _check_id("message", message_id)
@@ -68,6 +73,7 @@ class Store:
             turn_id = traces.turn_id(*key)
             known = traces.find(db, turn_id)
             if known is not None:
+                self._adopt(db, known)
                 return known
             db.execute("INSERT INTO conversations VALUES (?, ?, ?) ON CONFLICT DO NOTHING", (*key[:2], now))
             db.execute(
@@ -81,6 +87,12 @@ class Store:
             return traces.found(db, turn_id, is_new=True)
 
         return await self._database.write(work)
+
+    def _adopt(self, db: Connection, turn: Turn) -> None:
+        mine = "UPDATE turns SET worker = ? WHERE id = ? AND worker = ? AND status = 'running'"
+        for name in traces.workers(db, turn.id):
+            if not self._database.is_alive(name):
+                db.execute(mine, (self._database.worker, turn.id, name))
 
     async def finish_turn(
         self, turn_id: str, answered: Answered, now: float, shown: Conversation | None = None
@@ -169,9 +181,8 @@ class Store:
         """Fail the turns that dead processes left running; returns how many. The living keep theirs."""
 
         def work(db: Connection) -> int:
-            running = db.execute("SELECT DISTINCT worker FROM turns WHERE status = 'running'").fetchall()
             failed = 0
-            for name in (row[0] for row in running if not self._database.is_alive(row[0])):
+            for name in [name for name in traces.workers(db) if not self._database.is_alive(name)]:
                 failed += db.execute(
                     """UPDATE turns SET status = 'failed', error = ?, ended = ?
                     WHERE worker = ? AND status = 'running'""",

@@ -14,6 +14,8 @@ from pathlib import Path
 
 import jwt
 
+from bot.connection import Connection
+from bot.database import Database
 from bot.errors import StoreError, Unauthorized
 
 ISSUER = AUDIENCE = "mosuan"
@@ -53,6 +55,19 @@ class Tokens:
         except (jwt.PyJWTError, UnicodeError):
             raise Unauthorized("this key or token is not valid; ask for a new one") from None
         return str(claims["sub"])
+
+
+async def secret_of(database: Database, data: Path, url: str) -> bytes:
+    """The secret of this installation: replicas at ``url`` keep one between them, one machine has its file."""
+    if not url:
+        return load_secret(data / "token.secret")
+    drawn = secrets.token_hex(SECRET_BYTES)
+
+    def work(db: Connection) -> str:
+        db.execute("INSERT INTO secrets VALUES ('token', ?) ON CONFLICT DO NOTHING", (drawn,))
+        return str(db.execute("SELECT value FROM secrets WHERE name = 'token'").fetchone()["value"])
+
+    return bytes.fromhex(await database.write(work))
 
 
 def load_secret(path: Path) -> bytes:

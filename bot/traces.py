@@ -104,6 +104,12 @@ def found(db: Connection, turn_id: str, *, is_new: bool = False) -> Turn:
     return replace(turn, is_new=is_new)
 
 
+def workers(db: Connection, turn_id: str = "") -> list[str]:
+    """The names of those who work on running turns, or on this one."""
+    query = "SELECT DISTINCT worker FROM turns WHERE status = 'running' AND id = coalesce(nullif(?, ''), id)"
+    return [row[0] for row in db.execute(query, (turn_id,)).fetchall()]
+
+
 def of_conversation(db: Connection, conversation: str, principal_id: str) -> tuple[Turn, ...]:
     """All turns, in order; empty when this person has no such conversation."""
     rows = db.execute(

@@ -94,7 +94,6 @@ class Miniprogram:
             task.cancel()
         if tasks:
             await asyncio.wait(tasks, timeout=STOP_TIMEOUT_S)
-        self.log.close()
 
     async def may_see(self, turn: MiniTurn) -> bool:
         """Whether the account may still read all that the answer stands on."""

@@ -10,13 +10,10 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import json
-import secrets
 from collections.abc import AsyncGenerator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, Literal
 
-from bot.claim import Claim, is_alive
 from bot.connection import Connection, Row
 from bot.database import Database
 from bot.errors import ConversationBusy, UnknownTurn
@@ -58,15 +55,9 @@ class Shown:
 class TurnLog:
     """The turns of all accounts. Several processes may hold it open at once."""
 
-    def __init__(self, database: Database, claims: Path) -> None:
+    def __init__(self, database: Database) -> None:
         self._database = database
-        self._claims = claims
-        self._claim = Claim(claims, secrets.token_hex(8))
         self._bells: dict[str, set[asyncio.Event]] = {}
-
-    def close(self) -> None:
-        """Give up the claim on what still runs; the file belongs to whoever opened it."""
-        self._claim.release()
 
     def readers(self, turn_id: str) -> int:
         """How many follow the turn right now."""
@@ -87,7 +78,8 @@ class TurnLog:
             running = "SELECT count(*) FROM turns WHERE account = ? AND state = 'running'"
             if db.execute(running, (account,)).fetchone()[0] >= MAX_RUNNING:
                 raise ConversationBusy("your earlier questions are still being answered; wait for one")
-            row = (turn_id, account, conversation, message_id, question, wants_notice, self._claim.name, now)
+            worker = self._database.worker
+            row = (turn_id, account, conversation, message_id, question, wants_notice, worker, now)
             db.execute(
                 """INSERT INTO turns (
                     id, account, conversation, message_id, question, wants_notice, worker, started)
@@ -180,8 +172,8 @@ class TurnLog:
 
         def work(db: Connection) -> tuple[MiniTurn, ...]:
             rows = db.execute("SELECT * FROM turns WHERE state = 'running'").fetchall()
-            dead = [row for row in rows if not is_alive(self._claims, row["worker"])]
-            adopted = [(self._claim.name, row["id"]) for row in dead]
+            dead = [row for row in rows if not self._database.is_alive(row["worker"])]
+            adopted = [(self._database.worker, row["id"]) for row in dead]
             db.executemany("UPDATE turns SET worker = ? WHERE id = ?", adopted)
             return tuple(_turn(row) for row in dead)
 

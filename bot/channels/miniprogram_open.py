@@ -18,7 +18,7 @@ from bot.database import Database
 from bot.errors import SettingsError
 from bot.migrations import MINIPROGRAM
 from bot.settings import Settings
-from bot.tokens import Tokens, load_secret
+from bot.tokens import Tokens, secret_of
 
 AUDIENCE = "mosuan-miniprogram"
 """A token of the mini-program is no token of the API, nor the other way round."""
@@ -32,15 +32,16 @@ async def open_miniprogram(
     wanted, data = settings.miniprogram, settings.data
     if not wanted.app_secret:
         raise SettingsError("miniprogram.app_secret: missing; give it, or leave out miniprogram.app_id")
-    database = await Database.open(data / "miniprogram.db", MINIPROGRAM)
+    url = settings.store.url
+    database = await Database.open(data / "miniprogram.db", MINIPROGRAM, url=url)
     try:
-        tokens = Tokens(load_secret(data / "token.secret"), AUDIENCE)
+        tokens = Tokens(await secret_of(database, data, url), AUDIENCE)
         sessions = Sessions(database, tokens, wanted.access_token_s, wanted.refresh_days * 86400)
         credentials = Credentials(wanted.api_base_url.rstrip("/"), wanted.app_id, wanted.app_secret)
         async with aiohttp.ClientSession(
             cookie_jar=aiohttp.DummyCookieJar(), timeout=aiohttp.ClientTimeout(total=TIMEOUT_S)
         ) as http:
-            log = TurnLog(database, data / "workers")
+            log = TurnLog(database)
             program = Miniprogram(
                 log, sessions, WeChat(Account(credentials, http, time.monotonic)), wanted, assistant
             )

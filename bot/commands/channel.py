@@ -165,7 +165,7 @@ def _status(arguments: Namespace, terminal: Terminal) -> int:
 
 async def _tell_status(settings: Settings, as_json: bool, terminal: Terminal) -> int:
     """Exit 1 when something could not be sent, or when nobody knows whether it was."""
-    async with open_post(settings.data) as post:
+    async with open_post(settings.data, url=settings.store.url) as post:
         counts, parts = (
             await post.inbox.counts(),
             await post.outbox.parts("waiting", "sending", "failed", "unknown"),

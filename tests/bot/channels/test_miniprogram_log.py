@@ -26,7 +26,7 @@ from bot.database import Database
 from bot.migrations import MINIPROGRAM
 async def main():
     data = Path(sys.argv[1])
-    log = TurnLog(await Database.open(data / "mini.db", MINIPROGRAM), data / "workers")
+    log = TurnLog(await Database.open(data / "mini.db", MINIPROGRAM))
     turn, _ = await log.begin("ann", "c", "m1", "q", False, 1.0)
     for number in range(5):
         await log.append(turn.id, {"type": "delta", "text": str(number)})
@@ -40,12 +40,11 @@ asyncio.run(main())
 async def opened(data: Path) -> AsyncIterator[TurnLog]:
     """A log, as a server opens it."""
     database = await Database.open(data / "mini.db", MINIPROGRAM)
-    log = TurnLog(database, data / "workers")
+    log = TurnLog(database)
     try:
         async with asyncio.timeout(HANG_S):
             yield log
     finally:
-        log.close()
         await database.close()
 
 
