@@ -17,7 +17,6 @@ from pathlib import Path
 from typing import Any
 
 from bot.channels.catalogue import Bot, read_bots
-from bot.directories.catalogue import Source, read_sources
 from bot.errors import SettingsError
 from bot.tables import from_text, nearest, option, read_table, read_toml, type_name
 
@@ -183,9 +182,6 @@ class Settings:
     bots: tuple[Bot, ...] = ()
     """The ``[bots.NAME]`` tables: each is a messenger's bot with keys of its own, see ``bot.channels``."""
 
-    directories: tuple[Source, ...] = ()
-    """The ``[directories.NAME]`` tables: whose people are read, see ``bot.directories``."""
-
     @classmethod
     def load(
         cls,
@@ -201,9 +197,7 @@ class Settings:
         table = read_toml(path, SettingsError) if path else {}
         where = f"{path}: " if path else ""
         bots = read_bots(table.pop("bots", {}), where, environ)
-        sources = read_sources(table.pop("directories", {}), where, environ)
-        settings = read_table(cls, table, where, SettingsError)
-        settings = dataclasses.replace(settings, bots=bots, directories=sources)
+        settings = dataclasses.replace(read_table(cls, table, where, SettingsError), bots=bots)
         settings = _overlay(settings, _from_environment(environ))
         given = {key: ("", value) for key, value in (options or {}).items() if value is not None}
         return _overlay(settings, given)
@@ -240,7 +234,7 @@ def _keys() -> dict[str, tuple[Any, dataclasses.Field[Any]]]:
     for outer in dataclasses.fields(Settings):
         section = hints[outer.name]
         if not dataclasses.is_dataclass(section):
-            if "doc" in outer.metadata:  # bots and directories have tables of their own
+            if "doc" in outer.metadata:  # bots have tables of their own
                 found[outer.name] = (section, outer)
             continue
         inner_hints = typing.get_type_hints(section)
