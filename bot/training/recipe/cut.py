@@ -35,6 +35,7 @@ WHOLE_WITHOUT = frozenset((
     "meeting_after_start", "age_gap_sum", "track_laps", "average_of_parts",
     "overtime_total", "overtime_days", "taxi_waiting", "mixture_percent", "feet_inches", "pounds_ounces", "trade_with_waste", "trade_cleared",
     "salary_with_commission", "profit_rate_two", "li_walked", "fuel_round_trip", "target_margin_price", "pay_docked", "price_by_jin",
+    "temperature_steps", "metres_per_second", "km_per_hour", "triangle_land", "ball_litres", "ball_across_litres", "box_part_full", "path_around",
 ))
 """Families that may still be answered after a cut."""
 ANSWERED = 0.3

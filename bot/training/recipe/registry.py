@@ -14,6 +14,7 @@ from bot.training.recipe import (
     grid,
     integers,
     journeys,
+    measures,
     missing,
     money,
     percent,
@@ -52,6 +53,7 @@ SUBJECTS: tuple[tuple[tuple[Family, ...], float], ...] = (
     (discounts.FAMILIES, 0.07),
     (stories.FAMILIES, 0.13),
     (tariffs.FAMILIES, 0.09),
+    (measures.FAMILIES, 0.08),
 )
 """What people ask for most gets most; within a subject the families share by their weights.
 
