@@ -12,6 +12,7 @@ import contextlib
 import errno
 import os
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -28,25 +29,26 @@ def name_for(run_dir: Path) -> str:
 
 def create(name: str, limits: Limits) -> list[int]:
     """Make the groups called ``name``. Returns descriptors that ``enter`` takes. Raises OSError."""
-    parents = list(_parents())
-    if not parents:
+    if not parents():
         raise OSError(errno.EACCES, "neither memory nor pids may be limited below this process's own group")
     try:
-        return _create(parents, name, limits)
+        return _create(name, limits)
     except OSError:
         remove(name)
         raise
 
 
-def _create(parents: list[Path], name: str, limits: Limits) -> list[int]:
+def _create(name: str, limits: Limits) -> list[int]:
     doors = []
-    for parent in parents:
+    for parent in parents():
         folder = parent / name
         folder.mkdir()
         for file, value in _limits(limits):
             if (folder / file).exists():
                 (folder / file).write_text(value)
-        doors.append(os.open(folder / "cgroup.procs", os.O_WRONLY | os.O_CLOEXEC))
+        # into version 1 by thread (there is one): a process takes a lock that waits for every fork on the host
+        door = next(file for file in ("tasks", "cgroup.procs") if (folder / file).exists())
+        doors.append(os.open(folder / door, os.O_WRONLY | os.O_CLOEXEC))
     return doors
 
 
@@ -61,7 +63,7 @@ def enter(doors: list[int]) -> None:
 def remove(name: str) -> bool:
     """Remove the groups called ``name``. False while something is still alive, or dying, in one."""
     gone = True
-    for parent in _parents():
+    for parent in parents():
         try:
             (parent / name).rmdir()
         except FileNotFoundError:
@@ -73,7 +75,7 @@ def remove(name: str) -> bool:
 
 def remove_all(prefix: str) -> None:
     """Remove the empty groups whose names begin with ``prefix``: those of a server that was killed."""
-    for parent in _parents():
+    for parent in parents():
         for folder in parent.glob(f"{prefix}*"):
             with contextlib.suppress(OSError):
                 folder.rmdir()
@@ -91,8 +93,13 @@ def _limits(limits: Limits) -> list[tuple[str, str]]:
     ]
 
 
-def _parents() -> Iterator[Path]:
-    """The folders of this process's own groups in which a limited group can be made."""
+@cache
+def parents() -> tuple[Path, ...]:
+    """The folders of this process's own groups in which a limited group can be made; looked for once."""
+    return tuple(_found())
+
+
+def _found() -> Iterator[Path]:
     try:
         lines = Path("/proc/self/cgroup").read_text("utf-8").splitlines()
     except OSError:

@@ -24,7 +24,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
-from sandbox import cgroups, landlock, namespaces, seccomp
+from sandbox import cgroups, landlock, libc, namespaces, seccomp
 from sandbox.limits import Limits
 
 ENVIRONMENT: Final[Mapping[str, str]] = {
@@ -178,7 +178,7 @@ def die_with_parent() -> None:
 
 def _prctl(option: int, value: int) -> int:
     zero = ctypes.c_ulong(0)
-    return int(ctypes.CDLL(None, use_errno=True).prctl(option, ctypes.c_ulong(value), zero, zero, zero))
+    return int(libc.calls().prctl(option, ctypes.c_ulong(value), zero, zero, zero))
 
 
 def _set_rlimits(limits: Limits) -> None:
@@ -234,5 +234,5 @@ def _give_up_privileges() -> None:
         _prctl(_PR_CAPBSET_DROP, capability)  # fails without privilege: then there is nothing to drop
     header = (ctypes.c_uint32 * 2)(0x20080522, 0)  # _LINUX_CAPABILITY_VERSION_3, this thread
     nothing = (ctypes.c_uint32 * 6)()
-    if ctypes.CDLL(None, use_errno=True).capset(header, nothing) != 0:
+    if libc.calls().capset(header, nothing) != 0:
         raise OSError(ctypes.get_errno(), "capabilities could not be dropped")

@@ -11,16 +11,19 @@ import asyncio
 import base64
 import importlib
 import logging
+import mmap
 import sys
 import time
 import warnings
 from typing import Any, Final
 
+import tornado.platform.asyncio  # noqa: F401 - a stream imports it late: here once, there in every fork
 from ipykernel.kernelbase import Kernel
 from jupyter_client.session import Session
 from zmq.constants import SocketType
 from zmq.eventloop.zmqstream import ZMQStream
 from zmq.sugar.context import Context
+from zmq.sugar.frame import Frame
 
 from sandbox import facades, figures, guards
 from sandbox.errors import PolicyViolation
@@ -34,7 +37,12 @@ FLUSH_CHARS: Final = 4096
 FLUSH_S: Final = 0.1
 WELCOME_S: Final = 10.0  # a client that has not subscribed by then never will
 NEVER: Final = 2**40  # bytes: sending without a copy starts a thread with a socket, which is denied by then
-RESERVE_BYTES: Final = 8 * 2**20  # given back on MemoryError, so that there is room to report it
+RESERVE_BYTES: Final = (
+    8 * 2**20
+)  # address space given back on MemoryError, so that there is room to report it
+REHEARSALS: Final = (
+    16  # the interpreter specialises what has run 8 times; a fork that did it would copy the pages
+)
 
 
 class SubsetKernel(Kernel):
@@ -54,7 +62,7 @@ class SubsetKernel(Kernel):
         self._namespace: dict[str, Any] = (
             guards.namespace(self._output.show, facades.load) if restricted else {"__name__": "__main__"}
         )
-        self._reserve: bytearray | None = bytearray(RESERVE_BYTES)
+        self._reserve: mmap.mmap | None = mmap.mmap(-1, RESERVE_BYTES)  # of it no page is ever touched
         sys.stdout = sys.stderr = self._output
 
     def _publish_execute_input(self, code: str, parent: dict[str, Any], execution_count: int) -> None:
@@ -99,12 +107,17 @@ class SubsetKernel(Kernel):
 
     def _report(self, error: BaseException) -> dict[str, Any]:
         if isinstance(error, MemoryError):
-            self._reserve = None
+            self._release()
         name, message = describe(error)
         content = {"ename": name, "evalue": message, "traceback": []}
         self._output.flush()
         self.send_response(self.iopub_socket, "error", content)
         return self._reply("error", **content)
+
+    def _release(self) -> None:
+        reserve, self._reserve = self._reserve, None
+        if reserve:
+            reserve.close()
 
     def _reply(self, status: str, **content: Any) -> dict[str, Any]:
         reply = {
@@ -215,13 +228,30 @@ class Sockets:
         return True
 
 
+def rehearse() -> None:
+    """Answer some requests that nobody sent and nobody hears, before kernels are forked from this process.
+
+    What a first answer imports, compiles, caches and specialises is then there, and its pages are shared.
+    """
+    session = Session(key=b"rehearsal", signature_scheme="hmac-sha256", check_pid=False)
+    shown = sys.stdout, sys.stderr
+    try:
+        asyncio.run(_rehearse(session))
+    finally:
+        sys.stdout, sys.stderr = shown
+
+
+async def _rehearse(session: Session) -> None:
+    kernel = SubsetKernel(session=session, log=_silent_log())
+    for code in ("1 + 1", "print(f'{1 / 3:.2f}')", "1 / 0") * REHEARSALS:
+        asked = session.msg("execute_request", {"code": code}, metadata={"max_output_bytes": 1})
+        await kernel.dispatch_shell([Frame(part) for part in session.serialize(asked)])
+
+
 def serve(sockets: Sockets, preload: tuple[str, ...], restricted: bool) -> None:
     """Answer requests until the process is killed."""
     sys.set_int_max_str_digits(MAX_INT_DIGITS)
     warnings.simplefilter("ignore")
-    log = logging.getLogger("mosuan.kernel")
-    log.addHandler(logging.NullHandler())
-    log.propagate = False
     logging.disable()  # what libraries log is not for the reader
     if not sockets.welcome():
         return
@@ -231,7 +261,14 @@ def serve(sockets: Sockets, preload: tuple[str, ...], restricted: bool) -> None:
             break
         facades.facade(name) if restricted else importlib.import_module(name)
     _reseed()
-    asyncio.run(_serve(sockets, log, restricted))
+    asyncio.run(_serve(sockets, restricted))
+
+
+def _silent_log() -> logging.Logger:
+    log = logging.getLogger("mosuan.kernel")
+    log.handlers[:] = [logging.NullHandler()]
+    log.propagate = False
+    return log
 
 
 def _reseed() -> None:
@@ -240,12 +277,12 @@ def _reseed() -> None:
         importlib.import_module("numpy").random.seed()
 
 
-async def _serve(sockets: Sockets, log: logging.Logger, restricted: bool) -> None:
+async def _serve(sockets: Sockets, restricted: bool) -> None:
     kernel = SubsetKernel(
         session=sockets.session,
         shell_stream=ZMQStream(sockets.shell),
         iopub_socket=sockets.iopub,
-        log=log,
+        log=_silent_log(),
         restricted=restricted,
     )
     kernel.start()

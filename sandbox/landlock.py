@@ -17,6 +17,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
+from sandbox import libc
+
 _CREATE_RULESET, _ADD_RULE, _RESTRICT_SELF = 444, 445, 446  # the same number on every architecture
 _READ: Final = 0x4 | 0x8  # read file, read directory
 _WRITE_BY_ABI: Final = {1: 0x1FFF & ~0x1 & ~_READ, 2: 0x2000, 3: 0x4000}  # ABI that added the bits
@@ -26,8 +28,7 @@ _SCOPE_BY_ABI: Final = 6  # abstract sockets and signals outside
 
 
 def _syscall(number: int, *arguments: object) -> int:
-    libc = ctypes.CDLL(None, use_errno=True)
-    result = int(libc.syscall(number, *arguments))
+    result = int(libc.calls().syscall(number, *arguments))
     if result < 0:
         raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()))
     return result

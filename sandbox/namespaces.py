@@ -17,6 +17,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
+from sandbox import libc
+
 SCRATCH: Final = Path("/scratch")
 SOCKETS: Final = Path("/sockets")
 
@@ -36,13 +38,9 @@ def _check(result: int, doing: str) -> None:
         raise OSError(number, f"{doing}: {os.strerror(number)}")
 
 
-def _libc() -> ctypes.CDLL:
-    return ctypes.CDLL(None, use_errno=True)
-
-
 def _mount(source: str, target: Path, kind: str | None, flags: int, options: str | None = None) -> None:
     encoded = [None if text is None else text.encode() for text in (source, str(target), kind, options)]
-    result = _libc().mount(encoded[0], encoded[1], encoded[2], ctypes.c_ulong(flags), encoded[3])
+    result = libc.calls().mount(encoded[0], encoded[1], encoded[2], ctypes.c_ulong(flags), encoded[3])
     _check(result, f"mount {target}")
 
 
@@ -50,7 +48,7 @@ def _make_read_only(target: Path, *, recursive: bool) -> None:
     attributes = struct.pack("=4Q", _ATTR_READ_ONLY_NO_SUID_NO_DEV, 0, 0, 0)
     flags = _AT_RECURSIVE if recursive else 0
     path = str(target).encode()
-    result = _libc().syscall(
+    result = libc.calls().syscall(
         _MOUNT_SETATTR, _AT_FDCWD, path, ctypes.c_uint(flags), attributes, ctypes.c_size_t(len(attributes))
     )
     _check(result, f"make {target} read-only")
@@ -66,9 +64,9 @@ def unshare() -> None:
     flags = _NEWNS | _NEWPID | _NEWNET | _NEWIPC | _NEWUTS | _NEWCGROUP
     uid, gid = os.geteuid(), os.getegid()
     if uid == 0:
-        _check(_libc().unshare(flags), "unshare")
+        _check(libc.calls().unshare(flags), "unshare")
         return
-    _check(_libc().unshare(flags | _NEWUSER), "unshare")
+    _check(libc.calls().unshare(flags | _NEWUSER), "unshare")
     Path("/proc/self/setgroups").write_text("deny")
     Path("/proc/self/uid_map").write_text(f"{uid} {uid} 1")
     Path("/proc/self/gid_map").write_text(f"{gid} {gid} 1")
@@ -92,8 +90,8 @@ def build_root(at: Path, readable: Iterable[Path], sockets: Path, scratch_bytes:
     (at / "sockets").mkdir()
     _mount(str(sockets), at / "sockets", None, _MS_BIND)
     os.chdir(at)
-    _check(_libc().syscall(_PIVOT_ROOT[platform.machine()], b".", b"."), "pivot_root")
-    _check(_libc().umount2(b".", _MNT_DETACH), "leave the old root")
+    _check(libc.calls().syscall(_PIVOT_ROOT[platform.machine()], b".", b"."), "pivot_root")
+    _check(libc.calls().umount2(b".", _MNT_DETACH), "leave the old root")
     os.chdir(SCRATCH)
     _make_read_only(Path("/"), recursive=False)
 
@@ -114,4 +112,4 @@ def _show(folder: Path, root: Path) -> None:
 
 def hide_sockets() -> None:
     """Take ``/sockets`` away. What is bound there stays reachable from the host. Raises OSError."""
-    _check(_libc().umount2(str(SOCKETS).encode(), _MNT_DETACH), "hide the sockets")
+    _check(libc.calls().umount2(str(SOCKETS).encode(), _MNT_DETACH), "hide the sockets")

@@ -8,8 +8,6 @@ kernel of its own that is thrown away. A few kernels are started ahead. Knows no
 from __future__ import annotations
 
 import asyncio
-import contextlib
-from collections import deque
 from collections.abc import Coroutine
 from dataclasses import dataclass, replace
 from itertools import count
@@ -18,12 +16,13 @@ from typing import Any, Final
 from zmq.asyncio import Context
 
 from sandbox.client import LiveKernel, new_context
-from sandbox.errors import Busy, SandboxError, StartFailed, Stopped
+from sandbox.errors import Busy, Stopped
 from sandbox.limits import Limits
 from sandbox.nursery import Nursery
 from sandbox.outputs import ExecutionResult, Output, failure
 from sandbox.process import Birth
 from sandbox.runfolder import RunFolder
+from sandbox.spares import Spares
 
 _REUSABLE: Final = frozenset({"ok", "error", "blocked"})
 LOST: Final = "; the variables of this session are lost"
@@ -65,8 +64,11 @@ class Sandbox:
         self._capacity = capacity or Capacity()
         self._birth = replace(birth or Birth(), limits=self._limits)
         self._seats: list[_Seat] = []
-        self._spares: deque[asyncio.Task[LiveKernel]] = deque()
+        self._spares = Spares(self._capacity.spares, self._start_spare, self._quiet_s)
+        self._working = 0
+        self._left_at = -float("inf")
         self._tasks: set[asyncio.Task[Any]] = set()
+        self._keeping: list[asyncio.Task[Any]] = []
         self._numbers = count(1)
         self._freed = asyncio.Event()
         self._context: Context | None = None
@@ -84,8 +86,7 @@ class Sandbox:
         """Get ready. Returns at once; spare kernels come up in the background."""
         self._context = new_context()
         self._folder = RunFolder()
-        self._refill()
-        self._own(self._sweep())
+        self._keeping = [self._own(self._spares.keep()), self._own(self._sweep())]
 
     async def stop(self) -> None:
         """Kill every kernel, and leave no process, task or folder behind."""
@@ -94,15 +95,16 @@ class Sandbox:
         context, self._context = self._context, None
         for seat in list(self._seats):
             self._drop(seat)
+        while self._working:  # who waits for a kernel's start or end has it in a moment
+            self._freed.set()
+            self._freed.clear()
+            await self._freed.wait()
         self._freed.set()
-        spares, self._spares = list(self._spares), deque()
-        for spare in spares:
-            self._own(_close_spare(spare))
-        sweepers = [task for task in self._tasks if task.get_name() == "sweep"]
-        for task in sweepers:
+        for task in self._keeping:
             task.cancel()
         while self._tasks:
             await asyncio.wait(self._tasks)
+        await self._spares.close()
         await self._nursery.close()
         context.destroy(linger=0)
         self._folder.remove()
@@ -118,6 +120,7 @@ class Sandbox:
         if unfit:
             return failure("blocked", unfit)
         seat = await self._sit(session)
+        self._working += 1
         reusable = False
         try:
             seat.kernel = seat.kernel or await self._new_kernel(limits)
@@ -178,7 +181,8 @@ class Sandbox:
 
     def _leave(self, seat: _Seat, *, reusable: bool) -> None:
         seat.busy = False
-        seat.used_at = asyncio.get_running_loop().time()
+        self._working -= 1
+        seat.used_at = self._left_at = asyncio.get_running_loop().time()
         if not reusable:
             self._drop(seat)
         self._freed.set()
@@ -198,36 +202,22 @@ class Sandbox:
 
     async def _new_kernel(self, limits: Limits) -> LiveKernel:
         """A spare if one fits, else a new one. Raises StartFailed."""
-        birth = replace(self._birth, limits=limits)
-        if self._spares and limits.birth == self._limits.birth:
-            kernel = await self._take_spare(self._spares.popleft())
-            if kernel:
-                return kernel
-        return await self._start_kernel(birth)
+        if limits.birth == self._limits.birth and (spare := await self._spares.take()):
+            return spare
+        return await self._start_kernel(replace(self._birth, limits=limits))
 
-    async def _take_spare(self, spare: asyncio.Task[LiveKernel]) -> LiveKernel | None:
-        self._refill()
-        try:
-            kernel = await asyncio.shield(spare)
-        except asyncio.CancelledError:
-            self._own(_close_spare(spare))
-            raise
-        except StartFailed:
-            return None
-        if kernel.alive:
-            return kernel
-        self._bury(kernel)
-        return None
+    async def _start_spare(self) -> LiveKernel:
+        return await self._start_kernel(self._birth)
+
+    def _quiet_s(self) -> float:
+        """For how long no code has run; 0 while some runs."""
+        return 0.0 if self._working else asyncio.get_running_loop().time() - self._left_at
 
     async def _start_kernel(self, birth: Birth) -> LiveKernel:
         if self._context is None or self._folder is None:
             raise Stopped("the sandbox is not running")
         run_dir = self._folder.path / str(next(self._numbers))
         return await LiveKernel.start(birth, run_dir, self._context, self._nursery)
-
-    def _refill(self) -> None:
-        while self._context and len(self._spares) < self._capacity.spares:
-            self._spares.append(self._own(self._start_kernel(self._birth)))
 
     def _own(self, work: Coroutine[Any, Any, Any]) -> asyncio.Task[Any]:
         """Start a task that ``stop`` waits for."""
@@ -239,7 +229,7 @@ class Sandbox:
     def _done(self, task: asyncio.Task[Any]) -> None:
         self._tasks.discard(task)
         if not task.cancelled():
-            task.exception()  # a spare that failed to start is told to whoever takes it
+            task.exception()
 
     async def _sweep(self) -> None:
         loop = asyncio.get_running_loop()
@@ -248,11 +238,6 @@ class Sandbox:
             horizon = loop.time() - self._capacity.idle_s
             for seat in [seat for seat in self._seats if not seat.busy and seat.used_at < horizon]:
                 self._drop(seat)
-
-
-async def _close_spare(spare: asyncio.Task[LiveKernel]) -> None:
-    with contextlib.suppress(SandboxError):
-        await (await spare).close()
 
 
 def _unfit(code: str, limits: Limits) -> str:

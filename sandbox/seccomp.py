@@ -16,6 +16,8 @@ import struct
 import sys
 from typing import Final, Literal, NamedTuple
 
+from sandbox import libc
+
 _ALLOW, _ERRNO, _KILL = 0x7FFF0000, 0x00050000, 0x80000000
 _LD, _JEQ, _JSET, _JGE, _RET = 0x20, 0x15, 0x45, 0x35, 0x06
 _CLONE_THREAD: Final = 0x00010000
@@ -147,7 +149,6 @@ def install() -> None:
         raise OSError(errno.ENOSYS, f"no system call table for {sys.platform} on {platform.machine()}")
     code = build(os.getpid())
     program = _Program(len(code) // 8, code)
-    libc = ctypes.CDLL(None, use_errno=True)
     number = _SECCOMP[_ARCHITECTURES[platform.machine()][0]]
-    if libc.syscall(number, _SECCOMP_SET_MODE_FILTER, _FLAG_TSYNC, ctypes.byref(program)) != 0:
+    if libc.calls().syscall(number, _SECCOMP_SET_MODE_FILTER, _FLAG_TSYNC, ctypes.byref(program)) != 0:
         raise OSError(ctypes.get_errno(), "the kernel refused the system call filter")

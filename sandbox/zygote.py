@@ -15,9 +15,10 @@ import json
 import os
 import signal
 import socket
+from functools import cache
 from typing import Any, Final, NoReturn
 
-from sandbox import facades, isolation, keeper
+from sandbox import cgroups, facades, isolation, keeper, kernel, libc
 
 MAX_REQUEST_BYTES: Final = 4096
 _PIPES: Final = 2
@@ -32,24 +33,31 @@ def main() -> NoReturn:
     """Fork a keeper for every request, until the server closes its end."""
     isolation.die_with_parent()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is meant for the server
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # keepers that have ended leave nothing to be reaped
     control = socket.socket(fileno=os.dup(0))
     while True:
         request, pipes, _, _ = socket.recv_fds(control, MAX_REQUEST_BYTES, _PIPES)
-        _reap()
         if len(pipes) != _PIPES:
             os._exit(0)  # the server is gone
-        _import(json.loads(request)["preload"])
+        _prepare(tuple(json.loads(request)["preload"]))
         if os.fork() == 0:
             _become_keeper(control, pipes)
         for pipe in pipes:
             os.close(pipe)
 
 
-def _import(preload: list[str]) -> None:
-    """Import what is not there yet. What cannot be imported will fail where it is used, with a reason."""
+@cache
+def _prepare(preload: tuple[str, ...]) -> None:
+    """Once for each ``preload``: import, look up and run what every fork would else do for itself.
+
+    What cannot be imported will fail where it is used, with a reason.
+    """
     for name in preload:
         with contextlib.suppress(ImportError):
             facades.facade(name)
+    cgroups.parents()
+    libc.calls()
+    kernel.rehearse()
     if len(os.listdir("/proc/self/task")) != 1:
         os._exit(1)  # a fork would copy locks that nobody in the child can open
     gc.collect()
@@ -58,6 +66,7 @@ def _import(preload: list[str]) -> None:
 
 def _become_keeper(control: socket.socket, pipes: list[int]) -> NoReturn:
     try:
+        signal.signal(signal.SIGCHLD, signal.SIG_DFL)  # a keeper does want to know how its kernel ended
         os.setsid()
         control.close()
         for target, pipe in enumerate(pipes):
@@ -68,10 +77,3 @@ def _become_keeper(control: socket.socket, pipes: list[int]) -> NoReturn:
         keeper.keep()
     finally:
         os._exit(1)
-
-
-def _reap() -> None:
-    """Let the keepers that have ended go."""
-    with contextlib.suppress(ChildProcessError):
-        while os.waitpid(-1, os.WNOHANG)[0]:
-            pass

@@ -47,7 +47,7 @@ async def test_latency() -> None:
         pss = memory_of_kernels(sandbox)
         print(f"PSS of keeper and kernel: {statistics.median(pss):.1f} MiB ({len(pss)} idle, 1 zygote)")
     async with Sandbox(PATIENT, Capacity(max_kernels=80, spares=15)) as sandbox:
-        await asyncio.gather(*sandbox._spares)
+        await sandbox._spares.ready()
         told("pool hit, first 1 + 1", await times(lambda n: sandbox.run("1 + 1", session=f"p{n}"), 10))
 
 

@@ -84,10 +84,10 @@ def test_the_filter_fits_the_kernel() -> None:
 
 def groups_of(folder: Path) -> list[Path]:
     """Control groups of the kernels of one sandbox."""
-    return [group for parent in cgroups._parents() for group in parent.glob(f"{folder.name}-*")]
+    return [group for parent in cgroups.parents() for group in parent.glob(f"{folder.name}-*")]
 
 
-@pytest.mark.skipif(not list(cgroups._parents()), reason="no control group may be made here")
+@pytest.mark.skipif(not list(cgroups.parents()), reason="no control group may be made here")
 async def test_what_a_kernel_really_takes_is_bounded_by_its_group() -> None:
     """Memory that no address space limit sees ends the kernel, not the host; and the group goes with it."""
     birth = Birth(restricted=False, preload=(), off=frozenset({"rlimits"}))

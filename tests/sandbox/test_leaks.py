@@ -46,7 +46,7 @@ async def settled(sandbox: Sandbox) -> tuple[int, int, int]:
     for session in ("s0", "s1", "s2", "s3"):
         await sandbox.close_session(session)
     await sandbox.run("0")  # the next fork lets the zygote's dead go
-    while buried := [task for task in sandbox._tasks if task.get_name() != "sweep"]:
+    while buried := sandbox._tasks - set(sandbox._keeping):
         await asyncio.wait(buried)
     return held()
 
