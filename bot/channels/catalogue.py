@@ -39,6 +39,10 @@ class Channel:
     accounts: str
     accounts_in_any_case: bool = False
     needed_to_send: tuple[str, ...] = ()
+    needed_to_be_called: tuple[str, ...] = ()
+    """Keys without which every callback is refused."""
+    needed_for_line: tuple[str, ...] = ()
+    """Keys for a connection that we open; blank for a messenger that has none."""
 
 
 CHANNELS: Mapping[str, Channel] = MappingProxyType(
@@ -92,7 +96,9 @@ CHANNELS: Mapping[str, Channel] = MappingProxyType(
                 dingtalk.SINK,
                 "dingtalk",
                 False,
-                ("app_key", "robot_code", "allow_ips"),
+                ("app_key", "robot_code"),
+                ("allow_ips",),
+                ("app_key", "app_secret"),
             ),
             Channel(
                 "slack",
@@ -128,6 +134,7 @@ class BotSettings:
         "", "the name under which people files list accounts; the messenger's own if blank"
     )
     groups: Mapping[str, str] = dataclasses.field(default_factory=lambda: EMPTY)
+    line: bool = option(False, "receive over a connection that we open, and not at /hooks")
 
 
 @dataclass(frozen=True)
@@ -145,9 +152,10 @@ class Bot:
         return self.settings.accounts or self.channel.accounts
 
     @property
-    def missing_to_send(self) -> tuple[str, ...]:
-        """Keys without which answers cannot leave."""
-        return tuple(key for key in self.channel.needed_to_send if not getattr(self.config, key))
+    def missing(self) -> tuple[str, ...]:
+        """Keys without which answers cannot leave, or no message is taken."""
+        called = () if self.settings.line else self.channel.needed_to_be_called
+        return tuple(key for key in (*self.channel.needed_to_send, *called) if not getattr(self.config, key))
 
 
 def find_channel(name: str) -> Channel:
@@ -181,7 +189,9 @@ def read_bot(name: str, table: object, where: str, environ: Mapping[str, str] = 
     }
     settings = read_table(BotSettings, shared, f"{where}.", SettingsError)
     config = read_table(channel.config, own, f"{where}.", SettingsError)
-    for key in channel.required:
+    if settings.line and not channel.needed_for_line:
+        raise SettingsError(f"{where}.line: {channel.name} has none; leave it out")
+    for key in channel.needed_for_line if settings.line else channel.required:
         if not getattr(config, key):
             raise SettingsError(f"{where}.{key}: missing; {_doc(channel.config, key)}")
     try:

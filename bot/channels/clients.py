@@ -16,9 +16,11 @@ from bot.channels.catalogue import Bot
 from bot.channels.contract import Inbound
 from bot.channels.dingtalk import DingTalkBot
 from bot.channels.dingtalk_client import DingTalk
+from bot.channels.dingtalk_line import DingTalkLine
 from bot.channels.errors import ChannelError, SendFailed
 from bot.channels.feishu import FeishuBot
 from bot.channels.feishu_client import Feishu
+from bot.channels.lines import Line
 from bot.channels.outbox import Outgoing
 from bot.channels.slack import SlackBot
 from bot.channels.slack_client import Slack
@@ -78,10 +80,21 @@ def client_of(
             raise ChannelError(f"nothing sends for {bot.channel.name}")
 
 
+def line_of(bot: Bot, session: aiohttp.ClientSession) -> Line | None:
+    """The connection over which messages of this bot come; None when the vendor calls us."""
+    if not bot.settings.line:
+        return None
+    match bot.config:
+        case DingTalkBot():
+            return DingTalkLine(bot.name, bot.config, session)
+        case _:
+            raise ChannelError(f"{bot.channel.name} has no line")
+
+
 async def check(bot: Bot, client: Client) -> str:
     """Why this bot cannot send, in one line; blank when nothing is known against it."""
-    if bot.missing_to_send:
-        return f"to send, give {', '.join(bot.missing_to_send)}"
+    if bot.missing:
+        return f"give {', '.join(bot.missing)}"
     try:
         await client.check()
     except SendFailed as failed:

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import random
 import secrets
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -22,6 +25,7 @@ from bot.channels.clients import Client, target_of
 from bot.channels.contract import Inbound, Poll
 from bot.channels.errors import SendFailed
 from bot.channels.inbox import Draft, Held, Inbox
+from bot.channels.lines import Line, keep
 from bot.channels.markup import render
 from bot.channels.outbox import Manner, Outbox, Outgoing
 from bot.channels.splitting import cut, parts
@@ -74,6 +78,7 @@ class Delivery:
     clients: Mapping[str, Client]
     post: Post
     now: Callable[[], float]
+    lines: Mapping[str, Line] = field(default_factory=dict)
     lease_s: float = LEASE_S
     answers_at_once: int = 8
     sends_at_once: int = 16
@@ -95,6 +100,9 @@ class Delivery:
             group.create_task(self._forget())
             group.create_task(self._answering(group))
             group.create_task(self._sending(group))
+            for name, line in self.lines.items():
+                take = partial(self.accept, self.bots[name])
+                group.create_task(keep(name, line, take, clock=time.monotonic, chance=random.random))
 
     async def _hold(self) -> None:
         while True:

@@ -1,6 +1,6 @@
-"""DingTalk robot over HTTP. Its signature does not cover the body: whoever saw one header pair may send
-anything for an hour. So the addresses that may call are a required setting (``allow_ips``). See
-``dingtalk_client`` for sending. Knows nothing of how an answer is made or sent.
+"""DingTalk robot. Over HTTP its signature does not cover the body: whoever saw one header pair may send
+anything for an hour. So the addresses that may call are a required setting (``allow_ips``); better is a line
+(``dingtalk_line``). See ``dingtalk_client`` for sending. Knows nothing of how an answer is made or sent.
 """
 
 from __future__ import annotations
@@ -8,8 +8,10 @@ from __future__ import annotations
 import base64
 import hashlib
 import hmac
+from collections.abc import Mapping
 from dataclasses import dataclass
 from ipaddress import ip_network
+from typing import Any
 
 from bot.channels.contract import Ignored, Inbound, Received, Request, Sink
 from bot.channels.errors import ChannelError, Rejected
@@ -27,7 +29,7 @@ class DingTalkBot:
     """A robot of one DingTalk app."""
 
     app_secret: str = option("", "AppSecret (Client Secret) of the app")
-    app_key: str = option("", "AppKey (Client ID) of the app; needed to send")
+    app_key: str = option("", "AppKey (Client ID) of the app; needed to send and for a line")
     robot_code: str = option("", "RobotCode; when given, messages for another are refused")
     allow_ips: tuple[str, ...] = option((), "addresses or networks that may call; nobody when left out")
     api_base_url: str = option("https://api.dingtalk.com", "where the vendor's API is")
@@ -57,7 +59,11 @@ def receive(config: DingTalkBot, request: Request, now: float) -> Received:
     if not equal(sign, signature(timestamp, config.app_secret)):
         raise Rejected("bad-signature")
     check_fresh(seconds(timestamp, MILLISECOND_S), now, FRESH_S, FRESH_S)
-    message = json_object(request.body)
+    return message_of(config, json_object(request.body))
+
+
+def message_of(config: DingTalkBot, message: Mapping[str, Any]) -> Received:
+    """The message that is the body of a callback and the data of a frame alike."""
     if config.robot_code and field(message, "robotCode") != config.robot_code:
         raise Rejected("wrong-receiver")
     number, chat = field(message, "msgId"), field(message, "conversationId")

@@ -12,7 +12,7 @@ from pathlib import Path
 from bot.assistant import Assistant
 from bot.channels.calling import open_session
 from bot.channels.catalogue import Bot
-from bot.channels.clients import client_of
+from bot.channels.clients import client_of, line_of
 from bot.channels.delivery import LEASE_S, Delivery, open_post
 
 log = logging.getLogger(__name__)
@@ -30,11 +30,12 @@ async def open_channels(
 ) -> AsyncIterator[Delivery]:
     """Messages are taken at once and answered when the assistant is there. What is left goes on next time."""
     for bot in bots:
-        if bot.missing_to_send:
-            log.warning("bot %s cannot answer: give %s", bot.name, ", ".join(bot.missing_to_send))
+        if bot.missing:
+            log.warning("bot %s cannot answer: give %s", bot.name, ", ".join(bot.missing))
     async with open_post(data, lease_s, url=url) as post, open_session() as session:
         clients = {bot.name: client_of(bot, session, now) for bot in bots}
-        delivery = Delivery(assistant, {bot.name: bot for bot in bots}, clients, post, now, lease_s)
+        lines = {bot.name: line for bot in bots if (line := line_of(bot, session))}
+        delivery = Delivery(assistant, {bot.name: bot for bot in bots}, clients, post, now, lines, lease_s)
         worker = asyncio.create_task(delivery.run(), name="channels")
         worker.add_done_callback(_tell)
         try:

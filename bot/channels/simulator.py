@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections import deque
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any, Literal
@@ -223,9 +223,11 @@ def _broken(request: web.Request) -> web.Response:
 
 
 @asynccontextmanager
-async def simulate(simulator: Simulator) -> AsyncIterator[Simulator]:
-    """The server on a free port of loopback; ``url`` is set."""
-    runner = web.AppRunner(simulator.app(), access_log=None, shutdown_timeout=0.1)
+async def simulate(simulator: Simulator, more: Iterable[web.RouteDef] = ()) -> AsyncIterator[Simulator]:
+    """The server on a free port of loopback, with ``more`` addresses; ``url`` is set."""
+    app = simulator.app()
+    app.add_routes(more)
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
     await runner.setup()
     try:
         await web.TCPSite(runner, "127.0.0.1", 0).start()

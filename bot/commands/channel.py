@@ -80,10 +80,15 @@ def add(commands: Commands) -> None:
 
 def _list(arguments: Namespace, terminal: Terminal) -> int:
     rows = [
-        (channel.name, ", ".join(channel.required), ", ".join(channel.needed_to_send) or "–")
+        (
+            channel.name,
+            ", ".join((*channel.required, *channel.needed_to_be_called)),
+            ", ".join(channel.needed_for_line) or "–",
+            ", ".join(channel.needed_to_send) or "–",
+        )
         for channel in CHANNELS.values()
     ]
-    terminal.table(("CHANNEL", "NEEDED TO RECEIVE", "AND TO SEND"), rows)
+    terminal.table(("CHANNEL", "NEEDED TO BE CALLED", "OR FOR A LINE", "AND TO SEND"), rows)
     return 0
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import time
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -97,9 +97,10 @@ async def serve_bots(
     *,
     demo: bool = False,
     more: Mapping[str, Mapping[str, Any]] | None = None,
+    routes: Iterable[web.RouteDef] = (),
 ) -> AsyncIterator[Bots]:
-    """The server, ready. ``more`` adds keys to the tables of some bots."""
-    async with simulate(Simulator(time.time)) as vendor:
+    """The server, ready. ``more`` adds keys to the tables of some bots, ``routes`` addresses to the vendors'."""
+    async with simulate(Simulator(time.time), routes) as vendor:
         tables = {c: {**bot_table(c, vendor.url), **(more or {}).get(c, {})} for c in SIMULATED}
         settings = Settings(
             data=data,

@@ -1,0 +1,85 @@
+"""Connections that we open and over which a vendor delivers: held, and opened again when they end.
+
+For whoever cannot be called from outside. A message goes the way of every other: kept first, then told the
+vendor that we have it, then worked on. Knows no vendor.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from typing import Protocol
+
+import aiohttp
+
+from bot.channels.contract import Ignored, Inbound, Received
+from bot.channels.errors import Rejected, SendFailed
+
+log = logging.getLogger(__name__)
+Take = Callable[[Inbound], Awaitable[object]]
+"""Keeps a message; when it returns, the message is on disk and may be acknowledged."""
+FIRST_WAIT_S = 1.0
+MOST_WAIT_S = 60.0
+STEADY_S = 60.0
+"""A line that held so long was a good one: the next wait begins small again."""
+HEARTBEAT_S = 30.0
+"""A line that is silent is asked so often whether it is still there."""
+MAX_FRAME_BYTES = 2 << 20
+
+
+class Line(Protocol):
+    """A connection to one vendor for one bot."""
+
+    async def hold(self, take: Take) -> None:
+        """Open it, hand over what comes, return when it ends. Raises ``SendFailed`` and what aiohttp raises."""
+        ...
+
+
+async def keep(
+    name: str,
+    line: Line,
+    take: Take,
+    *,
+    clock: Callable[[], float],
+    chance: Callable[[], float],
+) -> None:
+    """Hold a line until cancelled. ``chance`` is between 0 and 1: all servers of a vendor that restarts must not
+    come back in one moment.
+    """
+    failures = 0
+    while True:
+        began, rest_s = clock(), 0.0
+        try:
+            await line.hold(take)
+            problem = "the vendor ended it"
+        except SendFailed as failed:
+            problem, rest_s = str(failed), failed.after_s
+        except (aiohttp.ClientError, OSError, TimeoutError) as failed:
+            problem = type(failed).__name__  # its text may hold the address, and that a ticket
+        except Exception:  # the border of one line: the other bots go on
+            log.exception("bot %s: its line broke", name)
+            problem = "a fault of ours"
+        failures = 1 if clock() - began >= STEADY_S else failures + 1
+        wait_s = max(rest_s, wait_after(failures) * (0.5 + chance() / 2))
+        log.warning("bot %s: no line to the vendor (%s); again in %.0f s", name, problem, wait_s)
+        await asyncio.sleep(wait_s)
+
+
+def wait_after(failures: int) -> float:
+    """Seconds before the next attempt, after so many that failed in a row."""
+    return float(min(MOST_WAIT_S, FIRST_WAIT_S * 2 ** min(failures - 1, 10)))
+
+
+async def taken(name: str, read: Callable[[], Received], take: Take) -> None:
+    """Keep the message that ``read`` finds. What is none is logged and not asked for again."""
+    try:
+        received = read()
+    except Rejected as rejected:
+        log.warning("bot %s: what came over the line is no message: %s", name, rejected.reason)
+        return
+    match received:
+        case Inbound():
+            await take(received)
+        case Ignored(reason):
+            log.debug("bot %s: ignored: %s", name, reason)
