@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from bot.messages import Message
 from bot.models.formats.nano import CLOSING, OPENING
@@ -31,12 +32,19 @@ NO_SUCH_NUMBER = "no_such_number"
 _WIDE = str.maketrans("０１２３４５６７８９．", "0123456789.")
 _HAN = "零〇一二两三四五六七八九十百千万亿"
 _NUMBER = re.compile(
-    r"(?P<digits>(?<![0-9],)(?:[0-9]{1,2}(?:,[0-9]{3})+|[0-9]{3},[0-9]{3})(?![0-9]|,[0-9]{3})(?:\.[0-9]+)?"
+    r"(?:(?P<digits>(?<![0-9],)(?:[0-9]{1,2}(?:,[0-9]{3})+|[0-9]{3},[0-9]{3})(?![0-9]|,[0-9]{3})(?:\.[0-9]+)?"
     r"|(?<![0-9]\.)[0-9]+\.[0-9]+(?![0-9]|\.[0-9])|[0-9]+)"  # 2023.9.3 is three numbers
-    rf"|(?P<han>(?:(?!一[共起下般样直定些])[{_HAN}])+(?:(?<![午上晨][{_HAN}])点[零〇一二三四五六七八九]+(?![十刻分{_HAN}]))?)"
-    rf"|(?P<english>{ENGLISH.pattern})",
+    rf"|(?P<han>(?:(?!一[共起下般样直定些]|千[克米瓦卡赫帕焦伏])[{_HAN}])+(?:(?<![午上晨][{_HAN}])点[零〇一二三四五六七八九]+(?![十刻分{_HAN}]))?)"
+    rf"|(?P<english>{ENGLISH.pattern}))"
+    r"(?P<scale>[ ]?(?:万亿|千万|百万|亿|万|千(?![克米瓦卡赫帕焦伏分字])"
+    r"|(?:thousand|million|billion|bn|k|(?-i:M))(?![a-z])))?"
+    r"(?:(?P<tenths>折|成(?![不为立员本功长品交绩果熟人都年份]))(?:(?<=成)(?P<more>[半一二三四五六七八九])(?![十百千万]))?)?",
     re.IGNORECASE,
 )
+_SCALES = {
+    "万亿": 10**12, "千万": 10**7, "百万": 10**6, "亿": 10**8, "万": 10**4, "千": 1000,
+    "billion": 10**9, "bn": 10**9, "million": 10**6, "thousand": 1000, "k": 1000, "m": 10**6,
+}  # fmt: skip
 _LITERAL = re.compile(r"(?<![\w.])[0-9]+(?:\.[0-9]+)?(?![\w.])", re.ASCII)
 
 
@@ -58,13 +66,35 @@ def numerals(text: str) -> Iterator[Numeral]:
 
 
 def _literal(found: re.Match[str]) -> str:
-    """The number as Python writes it; empty for what only looks like one."""
+    """The number as Python writes it; empty for what only looks like one.
+
+    3.5万 is 35000, and tenths count as percent: 八折 is 80, 八五折 85, 三成半 35. So a model writes ``/100`` for all.
+    """
+    value = _face(found)
+    if not value:
+        return ""
+    if scale := (found["scale"] or "").strip().lower():
+        return (
+            format(Decimal(value) * _SCALES[scale], "f").rstrip("0").rstrip(".")
+            if "." in value
+            else str(int(value) * _SCALES[scale])
+        )
+    if found["tenths"]:
+        more = 5 if found["more"] == "半" else HAN_DIGITS.get(found["more"] or "", 0)
+        tenths = Decimal(value)
+        return f"{(tenths * 10 + more if tenths < 10 else tenths).normalize():f}"
+    return value
+
+
+def _face(found: re.Match[str]) -> str:
+    """The number before its scale."""
     if digits := found["digits"]:
         return plain(digits.replace(",", ""))
     if words := found["english"]:
         return "" if words.lower().startswith(tuple(SCALES)) else str(english_value(words))
     before, _, decimals = found["han"].partition("点")
-    value = han_value(before) if len(before) > 1 or before in "二两三四五六七八九十" or decimals else None
+    is_number = len(before) > 1 or before in "二两三四五六七八九十" or decimals or found["tenths"]
+    value = han_value(before) if is_number else None
     if value is None:  # 九五 in 九五折
         row = [HAN_DIGITS.get(char) for char in before]
         if len(row) < 2 or None in row or "两" in before:

@@ -8,14 +8,19 @@ from __future__ import annotations
 
 import contextlib
 import io
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from random import Random
 from typing import Literal
 
+from bot.models.formats.naming import numerals
 from tools.figures import tidy
 
 Lang = Literal["zh", "en"]
+SCALE_ENDS = "万亿千kKMnNdD"
+"""How a number with a scale ends: 3万, 2 million, 5k, 5M, a thousand."""
 
 
 @dataclass(frozen=True)
@@ -68,6 +73,24 @@ def fill(template: str, values: Mapping[str, str]) -> str:
     return template
 
 
+def _as_named(question: str, code: str) -> str:
+    """The code over the numbers as their names hold them: 12*10000 for 12万 becomes 120000, 8/10 for 八折 80/100."""
+    if not re.search(r"\*10{3,9}\b|/10\b", code):
+        return code
+    for number in numerals(question):
+        value, shown = Decimal(number.literal), question[number.start : number.end]
+        if re.search("[折成]", shown):
+            code = re.sub(rf"(?<![\w.]){_face(value / 10)}/10\b", f"{number.literal}/100", code)
+        elif shown[-1] in SCALE_ENDS:
+            for scale in (10**3, 10**4, 10**6, 10**8, 10**9):
+                code = re.sub(rf"(?<![\w.]){_face(value / scale)}\*{scale}\b", number.literal, code)
+    return code
+
+
+def _face(value: Decimal) -> str:
+    return re.escape(f"{value.normalize():f}")
+
+
 def ask(family: Family, rng: Random, lang: Lang) -> Asked:
     """Draw one question of a family."""
     slots = family.draw(rng, lang)
@@ -75,9 +98,9 @@ def ask(family: Family, rng: Random, lang: Lang) -> Asked:
     codes = {k: v.code for k, v in slots.items()}
     code = family.code if isinstance(family.code, str) else rng.choice(family.code)
     wordings, says = (family.zh, family.say_zh) if lang == "zh" else (family.en, family.say_en)
-    return Asked(
-        family.name, lang, fill(rng.choice(wordings), texts), fill(code, codes), fill(rng.choice(says), texts)
-    )
+    question = fill(rng.choice(wordings), texts)
+    code = _as_named(question, fill(code, codes))
+    return Asked(family.name, lang, question, code, fill(rng.choice(says), texts))
 
 
 def printed(code: str) -> str:

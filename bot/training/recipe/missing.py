@@ -9,6 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 from random import Random
 
+from bot.training.recipe import vague
 from bot.training.recipe.dialogue import Dialogue, Step, calls, result, says, user
 from bot.training.recipe.family import Lang, Slots, fill, printed
 from bot.training.recipe.gaps import Kind
@@ -17,6 +18,9 @@ from bot.training.recipe.wording import choose, polite
 
 CONTINUED = 0.4
 """Share of the conversations in which the person then supplies what was missing."""
+
+HIDDEN = 0.4
+"""Share of those whose missing value hides behind a word."""
 
 OPENINGS = {
     "zh": ("帮我算一下", "算一下", "算算", "麻烦算一下", "请计算：", "帮我算算", "题目：", "老师，", "请帮忙，", "我想知道", "求助：", "急，", "谁能告诉我"),
@@ -27,6 +31,8 @@ OPENINGS = {
 
 def draw(rng: Random, lang: Lang, data: Path | None = None) -> Dialogue:
     """One question that lacks something, the question back, and in ``CONTINUED`` of them the rest."""
+    if rng.random() < HIDDEN:
+        return vague.draw(rng, lang, data)
     kind = rng.choice(KINDS)
     values = kind.draw(rng, lang)
     gap = rng.choice(kind.zh if lang == "zh" else kind.en)

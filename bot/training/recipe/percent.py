@@ -1,6 +1,6 @@
 """Percentages: shares, changes, discounts (折), tenths (成), taxes, tips.
 
-Rates enter the code as ``15/100``, 三成 as ``3/10`` and 八五折 as ``85/100``, so the numbers of the question stand in it
+Rates enter the code as ``15/100``, 三成 as ``30/100`` and 八五折 as ``85/100``, so the numbers of the question stand in it
 as they are. Knows nothing of interest or loans (``finance``).
 """
 
@@ -41,22 +41,22 @@ def tenths(rng: Random) -> Slot:
     head = "两" if n == 2 and rng.random() < 0.6 else ZH_DIGITS[n] if rng.random() < 0.8 else str(n)
     roll = rng.random()
     if roll < 0.7:
-        return Slot(f"{head}成", f"({n}/10)")
+        return Slot(f"{head}成", f"({n}0/100)")
     if roll < 0.8:
-        return Slot(f"{head}成半", f"(({n}+0.5)/10)")
+        return Slot(f"{head}成半", f"({n}5/100)")
     half = rng.randint(1, 9)
-    return Slot(f"{head}成{ZH_DIGITS[half]}", f"(({n}+{half}/10)/10)")
+    return Slot(f"{head}成{ZH_DIGITS[half]}", f"({n}{half}/100)")
 
 
 def fold(rng: Random) -> Slot:
     """8折, 八折, 8.5折, 八五折, 85折, as the factor that remains."""
     n = rng.choice((5, 6, 7, 7, 8, 8, 8, 9, 9, rng.randint(1, 9)))
     if rng.random() < 0.5:
-        return Slot(rng.choice((f"{n}折", f"{ZH_DIGITS[n]}折", f"{ZH_DIGITS[n]}折")), f"({n}/10)")
+        return Slot(rng.choice((f"{n}折", f"{ZH_DIGITS[n]}折", f"{ZH_DIGITS[n]}折")), f"({n}0/100)")
     m = rng.choice((5, 5, 8, rng.randint(1, 9)))
     if rng.random() < 0.5:
         return Slot(rng.choice((f"{n}{m}折", f"{ZH_DIGITS[n]}{ZH_DIGITS[m]}折")), f"({n}{m}/100)")
-    return Slot(rng.choice((f"{n}.{m}折", f"{n}.{m}折", f"{ZH_DIGITS[n]}点{ZH_DIGITS[m]}折")), f"({n}.{m}/10)")
+    return Slot(rng.choice((f"{n}.{m}折", f"{n}.{m}折", f"{ZH_DIGITS[n]}点{ZH_DIGITS[m]}折")), f"({n}{m}/100)")
 
 
 def off(rng: Random, lang: Lang) -> Slot:

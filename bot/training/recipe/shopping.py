@@ -59,7 +59,7 @@ def stacked(rng: Random, lang: Lang) -> Slots:
     d, e = (fold(rng), Slot(f"{rng.choice((95, 9, 98, 88))}折", "")) if lang == "zh" else (Slot(f"{low}%", f"(1-{low}/100)"), Slot(f"{high}%", f"(1-{high}/100)"))
     if lang == "zh":
         n = e.text[:-1]
-        e = Slot(e.text, f"({n}/10)" if len(n) == 1 else f"({n}/100)")
+        e = Slot(e.text, f"({n}0/100)" if len(n) == 1 else f"({n}/100)")
     return {"a": Slot(f"{sign}{price}{unit}", str(price)), "c": Slot(f"{sign}{cut}{unit}", str(cut)), "d": d, "e": e, "g": GOODS(rng, lang, ""), "x": remark(rng, lang), "k": who(rng, lang, "")}
 
 
