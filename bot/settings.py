@@ -138,6 +138,18 @@ class JobSettings:
 
 
 @dataclass(frozen=True)
+class MeetingSettings:
+    """Minutes of meetings."""
+
+    keep: bool = option(
+        True, "keep minutes and transcript as documents for those who spoke; a request may say otherwise"
+    )
+    reword: bool = option(
+        False, "let the model word the lines; what it makes up is thrown away, and the quotation stays"
+    )
+
+
+@dataclass(frozen=True)
 class MiniprogramSettings:
     """A WeChat mini-program; without ``app_id`` there is none."""
 
@@ -177,6 +189,7 @@ class Settings:
     store: StoreSettings = field(default_factory=StoreSettings)
     conversation: ConversationSettings = field(default_factory=ConversationSettings)
     jobs: JobSettings = field(default_factory=JobSettings)
+    meetings: MeetingSettings = field(default_factory=MeetingSettings)
     miniprogram: MiniprogramSettings = field(default_factory=MiniprogramSettings)
 
     bots: tuple[Bot, ...] = ()
