@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.training.recipe import (
     arithmetic,
+    chances,
     company,
     dates,
     discounts,
@@ -21,6 +22,7 @@ from bot.training.recipe import (
     reckoning,
     retold,
     retold_days,
+    retold_numbers,
     school,
     shares,
     shopping,
@@ -56,6 +58,8 @@ SUBJECTS: tuple[tuple[tuple[Family, ...], float], ...] = (
     (stories.FAMILIES, 0.13),
     (tariffs.FAMILIES, 0.09),
     (measures.FAMILIES, 0.08),
+    (chances.FAMILIES, 0.05),
+    (retold_numbers.FAMILIES, 0.08),
 )
 """What people ask for most gets most; within a subject the families share by their weights.
 

@@ -1,0 +1,66 @@
+"""Further wordings for whole numbers, chance, dates and working days; the draws and the code are those of their subjects.
+
+Knows how a task is told and asked, never how it is reckoned.
+"""
+
+from __future__ import annotations
+
+from bot.training.recipe.family import Family
+from bot.training.recipe.retold import retold
+
+FAMILIES: tuple[Family, ...] = (
+    retold("power_mod",
+           (("{a}的{e}次方", "{a}自乘{e}次所得的数", "很大的数{a}^{e}", "{a}连乘{e}个"), ("除以{m}余几", "模{m}是多少", "对{m}取余等于几", "被{m}除的余数是多少")),
+           (("{a} to the power of {e}", "the number {a}^{e}", "{a} multiplied by itself, {e} factors", "{a}**{e}"), ("what's the remainder modulo {m}", "what is it mod {m}", "divided by {m}, what remains", "find the remainder by {m}")), 1.5),
+    retold("to_base",
+           (("十进制数{n}", "{n}这个数", "把{n}转一下"), ("用{base}怎么表示", "写成{base}是多少", "换成{base}等于几", "转{base}的结果是什么")),
+           (("the decimal number {n}", "{n} in base ten", "take {n}"), ("what is it in {base}", "how is it written in {base}", "convert it to {base}, what do you get", "what's its {base} form")), 1.2),
+    retold("from_base",
+           (("{base}数{digits}", "有个{base}的{digits}", "{digits}是{base}的"), ("十进制是多少", "换成十进制等于几", "合十进制多少", "转十进制结果是什么")),
+           (("the {base} number {digits}", "{digits} is {base}", "{digits}, read as {base}"), ("what is it in decimal", "how much is that in base ten", "convert it to decimal, what do you get", "what's the decimal value")), 1.2),
+    retold("gcd",
+           (("{l}这几个数", "给出{l}", "数字{l}"), ("最大公因数是几", "最大公约数是多少", "公约数里最大的是多少", "它们的gcd是多少")),
+           (("the numbers {l}", "given {l}", "for {l}"), ("what's the greatest common divisor", "which is the largest number dividing all", "what is their gcd", "find the highest common factor"))),
+    retold("lcm",
+           (("{l}这几个数", "给出{l}", "数字{l}"), ("最小公倍数是几", "最小公倍数是多少", "公倍数里最小的是多少", "它们的lcm是多少")),
+           (("the numbers {l}", "given {l}", "for {l}"), ("what's the least common multiple", "which is the smallest number all of them divide", "what is their lcm", "find the lowest common multiple"))),
+    retold("choose",
+           (("{n}个不同的球取{k}个", "{n}名候选人中产生{k}名委员", "从{n}张牌里抽{k}张", "{n}选{k}"), ("有多少种取法", "组合数是几", "不计顺序有几种", "一共多少种可能")),
+           (("{k} of {n} different balls are taken", "a committee of {k} from {n} candidates", "{k} cards out of {n}", "{n} choose {k}"), ("how many selections", "how many combinations", "without order, how many ways", "how many possibilities")), 1.2),
+    retold("permute",
+           (("{n}个人里选{k}个排队", "{n}个数字取{k}个不同的排成数", "从{n}名选手决出前{k}名"), ("有多少种排法", "排列数是几", "讲顺序有几种", "一共多少种")),
+           (("{k} of {n} people line up", "{k} different ones of {n} digits in a row", "the first {k} of {n} runners in order"), ("how many arrangements", "how many permutations", "with order, how many ways", "how many orders"))),
+    retold("two_dice",
+           (("同时掷两颗骰子", "两个骰子扔一次", "丢2枚均匀的骰子"), ("点数和为{s}的概率", "加起来正好{s}的概率是多少", "和等于{s}的可能性多大")),
+           (("two dice are rolled", "I throw a pair of dice", "rolling 2 fair dice"), ("what's the probability of a sum of {s}", "how likely is a total of {s}", "what is the chance that they add up to {s}"))),
+    retold("heads",
+           (("一枚硬币抛{c}次", "连抛{c}次硬币", "{c}枚均匀硬币一起抛"), ("恰好{h}次正面的概率", "正好出现{h}个正面的概率是多少", "{h}次正面朝上的可能性多大")),
+           (("a coin is tossed {c} times", "{c} flips of a fair coin", "{c} fair coins are thrown"), ("what's the probability of exactly {h} heads", "how likely are {h} heads", "what is the chance of {h} heads"))),
+    retold("draw_red",
+           (("口袋里红球{r_}个，蓝球{b}个", "{r_}红{b}蓝的球放在一起", "红的{r_}个，蓝的{b}个，大小一样"), ("任意摸一个是红球的概率", "摸出红球的概率是多少", "抽到红的可能性多大")),
+           (("there are {r_} red balls and {b} blue ones", "a box with {r_} red and {b} blue balls", "{r_} red, {b} blue, all the same size"), ("what's the probability of drawing a red one", "how likely is red", "what is the chance to get red"))),
+    retold("divisor_count",
+           (("正整数{n}", "{n}这个数", "数{n}"), ("有几个因数", "约数一共多少个", "能被多少个数整除", "正因数的个数是几")),
+           (("the number {n}", "take {n}", "for {n}"), ("how many divisors does it have", "how many factors are there", "how many whole numbers divide it", "what's the number of its divisors")), 0.6),
+    retold("days_between",
+           (("{a}入住，{b}离开", "租期从{a}开始，到{b}结束", "{a}下单，{b}收到", "起{a}，止{b}", "上次检修是{a}，这次是{b}"), ("隔了多少天", "相差几天", "中间过了多少天", "一共多少天", "间隔几天")),
+           (("checked in {a}, left {b}", "the lease runs from {a}, it ends {b}", "ordered {a}, delivered {b}", "start {a}, end {b}", "last service {a}, this one {b}"), ("how many days lie between", "how many days is that", "what's the difference in days", "how many days passed", "number of days from one to the other, how many")), 2),
+    retold("weekday",
+           (("我生于{d}", "签约日期{d}", "开业那天是{d}", "机票是{d}的", "考试定在{d}"), ("那天星期几", "是周几", "是礼拜几", "落在星期几", "那是一周里的哪天")),
+           (("I was born on {d}", "the contract is dated {d}", "we open on {d}", "my ticket is for {d}", "the exam is on {d}"), ("what weekday is that", "which day of the week is it", "what day is that", "which weekday does it fall on", "is that a weekend, what day is it")), 2),
+    retold("workdays",
+           (("从{a}到{b}，周末不算", "工期{a}至{b}，只算周一到周五", "{a}开工，{b}完工，双休"), ("多少个工作日", "上班几天", "有几个工作日", "要算多少天工")),
+           (("from {a} to {b}, weekends off", "the job runs {a} until {b}, Monday to Friday only", "start {a}, finish {b}, five-day weeks"), ("how many working days", "how many weekdays is that", "how many business days are there", "how many days of work")), 1.6),
+    retold("date_plus",
+           (("{d}起算，有效期{n}天", "{d}种下，{n}天后收", "{d}发货，路上{n}天", "从{d}开始休{n}天假", "贷款{d}放款，{n}天后到期"), ("到哪天", "是几月几号", "日期是哪天", "那是哪一天", "截止哪天")),
+           (("valid {n} days, counted from {d}", "planted {d}, ready after {n} days", "shipped {d}, {n} days on the way", "a leave of {n} days starting {d}", "paid out on {d}, due {n} days later"), ("which date is that", "what's the date then", "until when", "what day does it end", "when is that")), 1.6),
+    retold("mode",
+           (("统计结果{l}", "鞋码{l}", "大家报的数：{l}", "{l}"), ("众数是几", "哪个数出现最多", "次数最多的是多少", "求众数")),
+           (("the counts are {l}", "shoe sizes {l}", "people said {l}", "{l}"), ("what's the mode", "which value is most frequent", "which one comes up most often", "find the mode"))),
+    retold("weighted_mean",
+           (("成绩构成：{s}", "各项得分{s}", "{s}，按比例算"), ("总评多少", "加权平均是几", "最后得多少分", "综合成绩是多少")),
+           (("the grade is made of {s}", "scores: {s}", "{s}, weighted as said"), ("what's the final grade", "what is the weighted average", "how many points in the end", "what does it come to")), 1.3),
+    retold("iqr",
+           (("数据{l}", "样本为{l}", "测得{l}"), ("四分位距是多少", "四分位差几", "IQR是多少", "上下四分位数相差多少")),
+           (("data {l}", "the sample is {l}", "we measured {l}"), ("what's the interquartile range", "what is the IQR", "how far apart are the quartiles", "find the interquartile range")), 0.7),
+)
