@@ -87,6 +87,7 @@ CHANNELS: Mapping[str, Channel] = MappingProxyType(
                 "feishu",
                 False,
                 ("app_id", "app_secret"),
+                needed_for_line=("app_id", "app_secret"),
             ),
             Channel(
                 "dingtalk",

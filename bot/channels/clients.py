@@ -20,6 +20,7 @@ from bot.channels.dingtalk_line import DingTalkLine
 from bot.channels.errors import ChannelError, SendFailed
 from bot.channels.feishu import FeishuBot
 from bot.channels.feishu_client import Feishu
+from bot.channels.feishu_line import FeishuLine
 from bot.channels.lines import Line
 from bot.channels.outbox import Outgoing
 from bot.channels.slack import SlackBot
@@ -87,6 +88,8 @@ def line_of(bot: Bot, session: aiohttp.ClientSession) -> Line | None:
     match bot.config:
         case DingTalkBot():
             return DingTalkLine(bot.name, bot.config, session)
+        case FeishuBot():
+            return FeishuLine(bot.name, bot.config, session)
         case _:
             raise ChannelError(f"{bot.channel.name} has no line")
 

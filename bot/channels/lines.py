@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager, suppress
 from typing import Protocol
 
 import aiohttp
@@ -64,6 +65,25 @@ async def keep(
         wait_s = max(rest_s, wait_after(failures) * (0.5 + chance() / 2))
         log.warning("bot %s: no line to the vendor (%s); again in %.0f s", name, problem, wait_s)
         await asyncio.sleep(wait_s)
+
+
+@asynccontextmanager
+async def pinging(ping: Callable[[], Awaitable[None]], every_s: float) -> AsyncIterator[None]:
+    """Send a ping now and every so often. When one fails the line has ended, which its reader notices."""
+
+    async def go_on() -> None:
+        with suppress(aiohttp.ClientError, OSError):
+            while True:
+                await ping()
+                await asyncio.sleep(every_s)
+
+    pinger = asyncio.create_task(go_on(), name="pings")
+    try:
+        yield
+    finally:
+        pinger.cancel()
+        with suppress(asyncio.CancelledError):
+            await pinger
 
 
 def wait_after(failures: int) -> float:

@@ -8,12 +8,15 @@ import time
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from bot.channels import feishu_frames
 from bot.channels.calling import open_session
 from bot.channels.catalogue import read_bot
 from bot.channels.clients import line_of
 from bot.channels.contract import Inbound
-from bot.channels.errors import SendFailed
+from bot.channels.errors import Rejected, SendFailed
 from bot.channels.lines import MOST_WAIT_S, wait_after
 from bot.channels.simulated_calls import bot_table, callback
 from bot.channels.simulator import Simulator, simulate
@@ -21,7 +24,8 @@ from bot.errors import SettingsError
 from bot.models.scripted import ScriptedModel
 from tests.bot.channels.bots import serve_bots
 from tests.bot.web.served import HeldModel
-from tests.vendorsim.line_server import DingTalkLines
+from tests.vendorsim.dingtalk_lines import DingTalkLines
+from tests.vendorsim.feishu_lines import FRAME, FeishuLines, event, frame, frame_of
 
 LINE = {"dingtalk": {"line": True, "allow_ips": []}}
 ODD_FRAMES = (
@@ -100,6 +104,91 @@ async def test_a_line_that_is_refused_says_why() -> None:
             await line.hold(take)
         assert (caught.value.fate, vendor.refused) == ("halt", 1)
         assert "wrong" not in str(caught.value)
+
+
+FEISHU = {"feishu": {"line": True, "encrypt_key": "", "verification_token": ""}}
+
+
+async def test_a_feishu_line_answers(tmp_path: Path) -> None:
+    """An event in one frame or in several, once or twice, is one message; its frame comes back with code 200."""
+    vendor = FeishuLines()
+    async with serve_bots(
+        tmp_path, ScriptedModel(["一。", "二。"]), more=FEISHU, routes=vendor.routes()
+    ) as bots:
+        await vendor.until(lambda: vendor.opened == 1)
+        await vendor.until(lambda: [headers["type"] for _, headers in vendor.heard] == ["ping"])
+        assert (vendor.heard[0][0].service, vendor.heard[0][0].method) == (42, 0)
+        for _ in range(2):
+            answer = await vendor.push("f1", event("om_1", "你好"))
+            assert json.loads(answer.payload) == {"code": 200}
+            assert (answer.SeqID, answer.service, answer.method, answer.LogIDNew) == (1 << 60, -3, 1, "log")
+        assert await bots.seen(1) == ["一。"]
+        await vendor.push("f2", event("om_2", "再见"), pieces=5)
+        assert await bots.seen(2) == ["一。", "二。"]
+        assert {shown.target for shown in bots.vendor.shown} == {"oc_1"}
+        assert (await bots.post("feishu", callback("feishu", "m", "ou_1", "hi", time.time())))[0] == 404
+
+
+async def test_odd_frames_end_no_feishu_line(tmp_path: Path) -> None:
+    """Neither bytes that are no frame nor events of another app; and a line that ends is opened again."""
+    vendor = FeishuLines()
+    async with serve_bots(tmp_path, ScriptedModel(["fine"]), more=FEISHU, routes=vendor.routes()) as bots:
+        await vendor.until(lambda: vendor.opened == 1)
+        odd = [
+            {},
+            {"type": "event"},
+            {"type": "event", "sum": "2", "seq": "2"},
+            {"type": "event", "sum": "x"},
+        ]
+        for data in (b"", b"\xff" * 30, b"\x42\xff\xff", *[frame(b"{", **headers) for headers in odd]):
+            await vendor.send(data)
+        await vendor.push("f0", event("om_0", "hello", app_id="cli_other"))
+        await vendor.push("f1", b"[]")
+        assert await bots.delivery.post.inbox.counts() == {}
+        await vendor.close()
+        await vendor.until(lambda: vendor.opened == 2)
+        await vendor.push("f2", event("om_1", "hello"))
+        assert await bots.seen(1) == ["fine"]
+
+
+async def test_a_silent_feishu_line_is_opened_again(tmp_path: Path) -> None:
+    """Pings go out at the vendor's pace; two and a half of them without a word, and the line counts as dead."""
+    vendor = FeishuLines(ping_s=1)
+    async with serve_bots(tmp_path, ScriptedModel(), more=FEISHU, routes=vendor.routes()):
+        await vendor.until(lambda: vendor.opened == 2)
+        assert len(vendor.heard) >= 3
+
+
+@given(st.binary(max_size=60))
+def test_any_bytes_are_a_frame_or_rejected(data: bytes) -> None:
+    """Nothing else is raised, and what is read is written as what is read."""
+    try:
+        fields = feishu_frames.read(data)
+    except Rejected:
+        return
+    assert feishu_frames.read(feishu_frames.write(fields)) == fields
+
+
+@given(
+    st.tuples(st.integers(0, 2**64 - 1), st.integers(0, 2**64 - 1)),
+    st.tuples(st.integers(-(2**31), 2**31 - 1), st.integers(-(2**31), 2**31 - 1)),
+    st.dictionaries(st.text(), st.text(), max_size=4),
+    st.binary(),
+)
+def test_frames_are_those_of_protocol_buffers(
+    numbers: tuple[int, int], small: tuple[int, int], headers: dict[str, str], payload: bytes
+) -> None:
+    """Google's library reads from our acknowledgement what it wrote into the frame."""
+    sent = FRAME(SeqID=numbers[0], LogID=numbers[1], service=small[0], method=small[1], payload=payload)
+    for key, value in headers.items():
+        sent.headers.add(key=key, value=value)
+    fields = feishu_frames.read(sent.SerializeToString())
+    assert feishu_frames.headers_of(fields) == headers
+    assert feishu_frames.payload_of(fields) == payload
+    answer, heard = frame_of(feishu_frames.acknowledgement(fields))
+    assert (answer.SeqID, answer.LogID) == numbers
+    assert (answer.service, answer.method) == small
+    assert heard == headers | {"biz_rt": "0"}
 
 
 def test_waits_grow_and_end() -> None:
