@@ -24,6 +24,7 @@ from bot.channels.miniprogram_open import open_miniprogram
 from bot.channels.opening import open_channels
 from bot.company import DEMO, is_alone, move_in
 from bot.conversation import ConversationLocks
+from bot.directories.sync import keep_synced
 from bot.errors import MosuanError, SettingsError
 from bot.identity import Directory
 from bot.jobs import Jobs
@@ -184,6 +185,7 @@ async def _recovering(store: Store) -> AsyncIterator[None]:
 async def open_directory(settings: Settings) -> AsyncIterator[Directory]:
     """The people; in demo mode those of the demo company, if there are none."""
     directory = await Directory.open(settings.data, url=settings.store.url)
+    directory.max_age_s = {source.name: source.settings.max_age_s for source in settings.directories}
     try:
         if settings.demo:
             await move_in(directory, settings.data)
@@ -260,6 +262,7 @@ def create_app(
     app.cleanup_ctx.append(_channels_context)
     app.cleanup_ctx.append(lambda app: _jobs_context(app, kinds))
     app.cleanup_ctx.append(_miniprogram_context)
+    app.cleanup_ctx.append(_directories_context)
     return app
 
 
@@ -327,6 +330,21 @@ async def _channels_context(app: web.Application) -> AsyncIterator[None]:
     ) as delivery:
         app[DELIVERY] = delivery
         yield
+
+
+async def _directories_context(app: web.Application) -> AsyncIterator[None]:
+    """The directories of the settings are read again and again, once the people are open."""
+
+    async def read() -> None:
+        with suppress(Problem):  # the opening that failed has told why
+            assistant = await app[OPENING].wait(MODEL_WAIT_S)
+            await keep_synced(assistant.directory, app[SETTINGS].directories)
+
+    reader = asyncio.create_task(read(), name="directories")
+    yield
+    reader.cancel()
+    with suppress(asyncio.CancelledError):
+        await reader
 
 
 def run(

@@ -9,13 +9,17 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from collections.abc import Iterable, Sequence
+import time
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
 from bot.connection import Connection, Row
 from bot.database import Database
+from bot.directories import keeping
+from bot.directories.keeping import Freshness, Status
+from bot.directories.snapshot import Snapshot
 from bot.errors import PeopleError, Unauthorized, UnknownKey, UnknownUser
 from bot.migrations import PEOPLE
 from bot.people import Group, People, Person, read_people
@@ -52,6 +56,9 @@ class Directory:
     def __init__(self, database: Database, tokens: Tokens) -> None:
         self._database = database
         self._tokens = tokens
+        self.max_age_s: Mapping[str, float] = {}
+        """Directory → seconds for which a snapshot of it counts; those not named here count for nothing."""
+        self.clock: Callable[[], float] = time.time
 
     @classmethod
     async def open(cls, data: Path, *, url: str = "") -> Directory:
@@ -88,14 +95,14 @@ class Directory:
 
         def work(db: Connection) -> Principal:
             _require_user(db, user_id)
-            return _principal(db, user_id)
+            return self._principal(db, user_id)
 
         return await self._database.read(work)
 
     async def principals(self) -> tuple[Principal, ...]:
         """Everybody with all groups, by id, as of one moment."""
         return await self._database.read(
-            lambda db: tuple(_principal(db, user) for user in sorted(_ids(db, "users")))
+            lambda db: tuple(self._principal(db, user) for user in sorted(_ids(db, "users")))
         )
 
     async def principal_for_account(self, channel: str, account: str, *, any_case: bool = False) -> Principal:
@@ -108,20 +115,51 @@ class Directory:
         def work(db: Connection) -> Principal:
             same = "lower(account) = lower(?)" if any_case else "account = ?"
             users = _column(db, query + same, channel, account)
-            return _principal(db, users[0]) if len(users) == 1 else ANONYMOUS
+            return self._principal(db, users[0]) if len(users) == 1 else ANONYMOUS
 
         return await self._database.read(work)
 
     async def members(self, group: str) -> tuple[Principal, ...]:
-        """Everybody who holds ``group``, directly or through nested groups, by id; nobody if there is none."""
-        held_by = """WITH RECURSIVE below (id) AS (
-                SELECT id FROM groups WHERE id = ? UNION SELECT child FROM parents JOIN below ON parent = below.id)
-            SELECT DISTINCT user FROM memberships JOIN below ON grp = below.id ORDER BY user"""
+        """Everybody who holds ``group``, directly or through nested groups, by id; nobody if there is none.
+
+        With somebody unknown among them when the directory it comes from was not read for too long.
+        """
 
         def work(db: Connection) -> tuple[Principal, ...]:
-            return tuple(_principal(db, user) for user in _column(db, held_by, group))
+            known = tuple(self._principal(db, user) for user in keeping.users_in(db, group))
+            return known if keeping.is_whole(db, group, self._freshness()) else (*known, ANONYMOUS)
 
         return await self._database.read(work)
+
+    async def take_snapshot(
+        self, source: str, channel: str, snapshot: Snapshot, *, any_case: bool = False
+    ) -> None:
+        """Replace what is kept of a directory. ``channel`` is the name under which people list accounts there."""
+        now = self.clock()
+        await self._database.write(
+            lambda db: keeping.take(db, source, channel, snapshot, now, any_case=any_case)
+        )
+
+    async def note_failure(self, source: str, error: str) -> None:
+        """A reading of a directory failed; what was read before stays, and grows old."""
+        now = self.clock()
+        await self._database.write(lambda db: keeping.note_failure(db, source, now, error))
+
+    async def drop_source(self, source: str) -> None:
+        """Forget a directory with the users that only it knew."""
+        await self._database.write(lambda db: keeping.drop(db, source))
+
+    async def sources(self) -> tuple[Status, ...]:
+        """How each directory stands that was ever tried, by name."""
+        return await self._database.read(keeping.statuses)
+
+    def _freshness(self) -> Freshness:
+        return Freshness(self.max_age_s, self.clock())
+
+    def _principal(self, db: Connection, user_id: str) -> Principal:
+        held = keeping.held(db, user_id, self._freshness())
+        operator = db.execute("SELECT operator FROM users WHERE id = ?", (user_id,)).fetchone()["operator"]
+        return Principal(user_id, held.groups, bool(operator), held.lost)
 
     async def authenticate(self, bearer: str) -> Principal:
         """Whoever this API key or token proves. ``bearer`` is what follows ``Bearer`` in the header.
@@ -139,7 +177,7 @@ class Directory:
                 user_id = row["user"] if row else None
             if user_id is None or not _exists(db, "users", user_id):
                 raise Unauthorized(_NOT_VALID)
-            return _principal(db, user_id)
+            return self._principal(db, user_id)
 
         return await self._database.read(work)
 
@@ -203,16 +241,6 @@ class Directory:
         return await self._database.read(work)
 
 
-def _principal(db: Connection, user_id: str) -> Principal:
-    # UNION, not UNION ALL: a group that was reached is not followed again, so a cycle of parents ends.
-    held = """WITH RECURSIVE held (id) AS (
-            SELECT grp FROM memberships WHERE user = ?
-            UNION SELECT parent FROM parents JOIN held ON child = held.id)
-        SELECT id FROM held"""
-    operator = db.execute("SELECT operator FROM users WHERE id = ?", (user_id,)).fetchone()["operator"]
-    return Principal(user_id, frozenset(_column(db, held, user_id)), bool(operator))
-
-
 def _person(db: Connection, row: Row) -> Person:
     accounts = db.execute(
         "SELECT channel, account FROM accounts WHERE user = ? ORDER BY channel", (row["id"],)
@@ -272,11 +300,13 @@ def _write_persons(db: Connection, persons: Sequence[Person], path: Path) -> Non
     for person in persons:
         for channel, account in person.accounts.items():
             _claim_account(db, channel, account, person.id, path)
+    keeping.forget_unclaimed(db)
 
 
 def _claim_account(db: Connection, channel: str, account: str, user_id: str, path: Path) -> None:
     owner = db.execute("SELECT user FROM accounts WHERE channel = ? AND account = ?", (channel, account))
-    if row := owner.fetchone():
+    row = owner.fetchone()
+    if row and not keeping.yield_account(db, row["user"], user_id):
         claimed = f"account {channel}:{account} belongs to {row['user']}"
         raise PeopleError(f"{path}: users.{user_id}: {claimed}; take it from there first")
     db.execute("INSERT INTO accounts VALUES (?, ?, ?)", (channel, account, user_id))

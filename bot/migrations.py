@@ -78,6 +78,40 @@ def p001_people(connection: Connection) -> None:
     )
 
 
+def p002_directories(connection: Connection) -> None:
+    """The last snapshot of each directory that is read: its groups, its members and who they are here.
+
+    ``made``: the user was made for the member and goes with it. A member whose user is removed is nobody.
+    """
+    connection.execute(
+        """CREATE TABLE synced_sources (
+            name TEXT PRIMARY KEY, synced REAL NOT NULL, tried REAL NOT NULL, error TEXT NOT NULL,
+            channel TEXT NOT NULL DEFAULT '') WITHOUT ROWID"""
+    )
+    connection.execute(
+        """CREATE TABLE synced_groups (
+            source TEXT NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL, PRIMARY KEY (source, id)) WITHOUT ROWID"""
+    )
+    connection.execute(
+        """CREATE TABLE synced_parents (
+            source TEXT NOT NULL, child TEXT NOT NULL, parent TEXT NOT NULL,
+            PRIMARY KEY (source, child, parent)) WITHOUT ROWID"""
+    )
+    connection.execute(
+        """CREATE TABLE synced_members (
+            source TEXT NOT NULL, account TEXT NOT NULL,
+            person TEXT NOT NULL REFERENCES users (id) ON DELETE CASCADE, made INTEGER NOT NULL,
+            PRIMARY KEY (source, account)) WITHOUT ROWID"""
+    )
+    connection.execute("CREATE INDEX synced_members_of ON synced_members (person)")
+    connection.execute(
+        """CREATE TABLE synced_memberships (
+            source TEXT NOT NULL, account TEXT NOT NULL, grp TEXT NOT NULL,
+            PRIMARY KEY (source, account, grp)) WITHOUT ROWID"""
+    )
+    connection.execute("CREATE INDEX synced_memberships_in ON synced_memberships (grp)")
+
+
 def j001_jobs(connection: Connection) -> None:
     """Long work with what goes in and what came out. ``version`` counts the changes of a row."""
     connection.execute(
@@ -165,7 +199,7 @@ def s001_secrets(connection: Connection) -> None:
 
 
 CONVERSATIONS: tuple[Migration, ...] = (c001_conversations,)
-PEOPLE: tuple[Migration, ...] = (p001_people, s001_secrets)
+PEOPLE: tuple[Migration, ...] = (p001_people, p002_directories, s001_secrets)
 JOBS: tuple[Migration, ...] = (j001_jobs,)
 MINIPROGRAM: tuple[Migration, ...] = (m001_miniprogram, s001_secrets)
 DELIVERY: tuple[Migration, ...] = (d001_delivery, d002_next)

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.channels.catalogue import Bot, read_bots
+from bot.directories.catalogue import Source, read_sources
 from bot.errors import SettingsError
 from bot.tables import from_text, nearest, option, read_table, read_toml, type_name
 
@@ -195,6 +196,9 @@ class Settings:
     bots: tuple[Bot, ...] = ()
     """The ``[bots.NAME]`` tables: each is a messenger's bot with keys of its own, see ``bot.channels``."""
 
+    directories: tuple[Source, ...] = ()
+    """The ``[directories.NAME]`` tables: whose people are read, see ``bot.directories``."""
+
     @classmethod
     def load(
         cls,
@@ -210,7 +214,9 @@ class Settings:
         table = read_toml(path, SettingsError) if path else {}
         where = f"{path}: " if path else ""
         bots = read_bots(table.pop("bots", {}), where, environ)
-        settings = dataclasses.replace(read_table(cls, table, where, SettingsError), bots=bots)
+        sources = read_sources(table.pop("directories", {}), where, environ)
+        settings = read_table(cls, table, where, SettingsError)
+        settings = dataclasses.replace(settings, bots=bots, directories=sources)
         settings = _overlay(settings, _from_environment(environ))
         given = {key: ("", value) for key, value in (options or {}).items() if value is not None}
         return _overlay(settings, given)
@@ -247,7 +253,7 @@ def _keys() -> dict[str, tuple[Any, dataclasses.Field[Any]]]:
     for outer in dataclasses.fields(Settings):
         section = hints[outer.name]
         if not dataclasses.is_dataclass(section):
-            if "doc" in outer.metadata:  # bots have tables of their own
+            if "doc" in outer.metadata:  # bots and directories have tables of their own
                 found[outer.name] = (section, outer)
             continue
         inner_hints = typing.get_type_hints(section)

@@ -19,6 +19,8 @@ from pathlib import Path
 from bot.app import FOR_PEOPLE, open_chat_model, open_directory, open_knowledge, open_store, probe_sandbox
 from bot.commands.options import Commands, add_command, add_json, add_model, settings_of
 from bot.commands.terminal import Terminal
+from bot.directories.catalogue import Source
+from bot.directories.keeping import Status
 from bot.models.catalogue import facts_of, is_safetensors, named_model
 from bot.settings import Settings
 from knowledge.errors import IndexInUse
@@ -51,7 +53,7 @@ def _doctor(arguments: Namespace, terminal: Terminal) -> int:
 async def _look(arguments: Namespace, terminal: Terminal) -> int:
     checks: list[Check] = []
     async with _kept(settings_of(arguments)) as settings:
-        for look in (_python, _model, _conversations, _people, _index, _sandbox):
+        for look in (_python, _model, _conversations, _people, _directories, _index, _sandbox):
             for check in await _tried(look, settings):
                 checks.append(check)
                 if not arguments.json:
@@ -118,6 +120,31 @@ async def _people(settings: Settings) -> list[Check]:
     return [
         Check("people", True, f"{count} users" if count else "nobody yet; mosuan people import takes them in")
     ]
+
+
+async def _directories(settings: Settings) -> list[Check]:
+    if not settings.directories:
+        return []
+    async with open_directory(settings) as directory:
+        statuses, now = {status.source: status for status in await directory.sources()}, directory.clock()
+    return [_directory(source, statuses.get(source.name), now) for source in settings.directories]
+
+
+def _directory(source: Source, status: Status | None, now: float) -> Check:
+    name = f"directory: {source.name}"
+    if status is None or not status.synced:
+        why = f" ({status.error})" if status else ""
+        return Check(name, False, f"never read{why}; mosuan people sync {source.name}")
+    age_s = now - status.synced
+    told = f"{status.members} members, {status.groups} groups, read {age_s / 60:.0f} minutes ago"
+    if status.error:
+        told += f"; the last try failed: {status.error}"
+    if age_s > source.settings.max_age_s:
+        limit = source.settings.max_age_s / 60
+        return Check(
+            name, False, f"{told}; older than {limit:.0f} minutes: its groups allow nothing until it is read"
+        )
+    return Check(name, True, told)
 
 
 async def _index(settings: Settings) -> list[Check]:

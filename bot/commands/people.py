@@ -10,9 +10,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.app import open_directory
+from bot.channels.calling import open_session
 from bot.commands.options import Commands, add_command, add_group, add_json, settings_of
 from bot.commands.terminal import Terminal
+from bot.directories.snapshot import DirectoryError
+from bot.directories.sync import sync
+from bot.errors import PeopleError
 from bot.identity import Directory
+from bot.tables import nearest
 
 
 def add(commands: Commands) -> None:
@@ -20,6 +25,19 @@ def add(commands: Commands) -> None:
     people = add_group(commands, "people", "users and groups")
     importing = add_command(people, "import", _import, "take in a .toml or .csv file of users and groups")
     importing.add_argument("file", type=Path, metavar="FILE")
+    syncing = add_command(
+        people, "sync", _sync, "read the directories of the settings; exit 1 if one cannot be read"
+    )
+    syncing.add_argument(
+        "source",
+        nargs="?",
+        default="",
+        metavar="CHANNEL",
+        help="wecom, feishu, dingtalk or a name; all if left out",
+    )
+    syncing.add_argument(
+        "--forget", action="store_true", help="forget what was read, with who came from there alone"
+    )
     showing = add_command(people, "show", _show, "show one user, with all groups held")
     showing.add_argument("user", metavar="USER")
     add_json(showing)
@@ -53,15 +71,49 @@ def _import(arguments: Namespace, terminal: Terminal) -> int:
     return _with_directory(arguments, work)
 
 
+def _sync(arguments: Namespace, terminal: Terminal) -> int:
+    wanted, settings = arguments.source, settings_of(arguments)
+    sources = [s for s in settings.directories if not wanted or wanted in (s.name, s.channel)]
+    failed: list[str] = []
+
+    async def work(directory: Directory) -> None:
+        if arguments.forget:
+            names = {source.name for source in sources} or {wanted}
+            known = {status.source for status in await directory.sources()}
+            for name in sorted(names & known):
+                await directory.drop_source(name)
+                terminal.say(f"{name}: forgotten")
+            return
+        if not sources:
+            there = nearest(wanted, {name for s in settings.directories for name in (s.name, s.channel)})
+            raise PeopleError(
+                f"no directory {wanted!r} in the settings; {there}; write [directories.NAME] in --config"
+            )
+        async with open_session() as session:
+            for source in sources:
+                try:
+                    read = await sync(directory, source, session)
+                except DirectoryError as problem:
+                    failed.append(source.name)
+                    terminal.note(str(problem))
+                else:
+                    terminal.say(f"{source.name}: {len(read.members)} members, {len(read.groups)} groups")
+
+    _with_directory(arguments, work)
+    return 1 if failed else 0
+
+
 def _show(arguments: Namespace, terminal: Terminal) -> int:
     async def work(directory: Directory) -> None:
         person = await directory.person(arguments.user)
-        held = sorted((await directory.principal(arguments.user)).groups)
+        principal = await directory.principal(arguments.user)
+        held = sorted(principal.groups)
         fields = {
             "id": person.id,
             "name": person.name,
             "groups": list(person.groups),
             "all_groups": held,
+            "lost_groups": sorted(principal.lost),
             "language": person.language,
             "accounts": dict(person.accounts),
             "operator": person.operator,
@@ -72,11 +124,12 @@ def _show(arguments: Namespace, terminal: Terminal) -> int:
         shown = fields | {
             "groups": ", ".join(person.groups),
             "all_groups": ", ".join(held),
+            "lost_groups": ", ".join(sorted(principal.lost)),
             "accounts": ", ".join(f"{channel}:{account}" for channel, account in person.accounts.items()),
             "operator": "yes" if person.operator else "no",
         }
         for name, value in shown.items():
-            terminal.say(f"{name.replace('_', ' '):11}{value}".rstrip())
+            terminal.say(f"{name.replace('_', ' '):12}{value}".rstrip())
 
     return _with_directory(arguments, work)
 
