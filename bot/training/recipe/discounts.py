@@ -150,7 +150,7 @@ FAMILIES = (
           ("{f}{p}一个，前{n}个原价，超过的打{d}，买了{N}个", "买{N}件{f}，单价{p}，{n}件以内不打折，其余{d}"),
           ("{f} are {p} each, the first {n} at full price, {d} off the others, I buy {N}", "{N} {f} at {p}, {d} off only above {n} pieces"), weight=0.9),
     offer("offers_compared", "print(round(abs({a}*{d}-({a}-{c})), 2))",
-          ("{g}{a}，甲店打{d}，乙店满{m}减{c}", "同一个{g}，标价{a}，一家{d}，另一家满{m}减{c}", "{a}的{g}，方案一{d}，方案二直接减{c}"),
+          ("{g}{a}，甲店打{d}，乙店满{m}减{c}", "同一个{g}，标价{a}，一家{d}，另一家满{m}减{c}", "{a}的{g}，第一种是{d}，第二种直接减{c}"),
           ("a {g} is {a}, one shop takes {d} off, the other takes {c} off", "price {a}, either {d} off or {c} off", "{a} on both sites, the first gives {d} off, the second {c} off above {m}"),
           (("两家差多少钱", "相差几元", "差价是多少"), ("what's the difference", "how far apart are they", "how much cheaper is the better one")), (("差 {r} 元。", "相差 {r} 元。"), ("The difference is {r}.", "{r}.")), 0.9),
     offer("folds_compared", "print(round(abs({a}*{d}-{q}*{e}), 2))",

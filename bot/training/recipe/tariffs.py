@@ -9,7 +9,7 @@ from random import Random
 
 from bot.training.recipe.stories import COUNT, of
 from bot.training.recipe.told import rule
-from bot.training.recipe.weave import story, who, words
+from bot.training.recipe.weave import bare, story, who, words
 
 PAY = ("要付 {r} 元。", "一共 {r} 元。", "是 {r} 元。"), ("It costs {r}.", "The total is {r}.", "{r}.", "That comes to {r}.")
 EARNED = ("{r} 元。", "是 {r} 元。", "拿到 {r} 元。"), ("{r}.", "That is {r}.", "The pay is {r}.")
@@ -135,9 +135,9 @@ FAMILIES = (
           (("{g}{p}元一斤，买{a}公斤", "每斤{p}元，称了{a}千克", "{a}kg的{g}，单价{p}元/斤"), ("多少钱", "要付几元", "一共多少")),
           (("{p} per half kilo, {a} kilos of {g}", "{g} are {p} for 500 g, I take {a} kg"), ("how much is it", "what do I pay", "what does it cost")),
           PAY, 0.9, (("a", "重量", "weight"), ("p", "单价", "price"))),
-    story("price_by_liang", rule(of(a=(2, 40), p=(20, 400, 5)), g=words("茶叶,药材,虾米,枸杞,花椒", "tea,saffron,pepper,herbs,spices")), "print(round({a}/10*{p}, 2))",
+    story("price_by_liang", rule(of(p=(20, 400, 5)), a=bare(2, 40), g=words("茶叶,药材,虾米,枸杞,花椒", "tea,saffron,pepper,herbs,spices")), "print(round({a}/10*{p}, 2))",
           (("{g}{p}元一斤，买{a}两", "一斤{g}{p}元，要{a}两", "{a}两{g}，每斤{p}元"), ("多少钱", "要付几元", "一共多少")),
-          (("{g} cost {p} a kilo, I take {a} hundred grams", "{p} per kg of {g}, bought {a} times 100 g"), ("how much is it", "what do I pay", "what does it cost")),
+          (("{g} cost {p} a kilo, I take {a} x 100 g", "{p} per kg of {g}, bought {a} times 100 g"), ("how much is it", "what do I pay", "what does it cost")),
           PAY, 0.8, (("a", "重量", "weight"), ("p", "单价", "price"))),
     story("li_walked", rule(of(a=(50, 120), b=(5, 12), h=(2, 4)), k=who), "print(round(({a}-{b}*{h})/2, 2))",
           (("全长{a}里，{k}每小时走{b}里，走了{h}小时", "到村口{a}里，每小时{b}里，已经走{h}个小时"), ("还剩多少公里", "离终点几公里", "还有多少公里")),
