@@ -11,4 +11,4 @@ from bot.worker import Work
 
 def job_kinds(assistant: Assistant) -> Mapping[str, Work]:
     """The table, made once the assistant is open. Each kind is made by its own module from what it needs."""
-    return {meetings.KIND: meetings.write_minutes}
+    return {meetings.KIND: meetings.minutes_work(assistant)}

@@ -1,49 +1,102 @@
-"""Minutes as long work: a transcript in, minutes out, progress between. Knows no HTTP and no model.
+"""Minutes as long work: a transcript in, minutes out, progress between. Knows no HTTP.
 
-The work is calculation, so it runs in a thread; progress goes back to the loop, and a job that was cancelled ends
-at the next step.
+The calculation runs in a thread, which looks with every turn whether anybody still waits: a job that was cancelled
+ends at once. Then a model may word the lines, and the meeting may be kept for those who took part.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
-from typing import Any
+import threading
+from contextlib import aclosing
+from dataclasses import replace
 
+from bot.assistant import Assistant
 from bot.errors import MosuanError
 from bot.jobs import JSON, Job, Payload
-from bot.worker import Progress
+from bot.kept_meetings import keep
+from bot.messages import Message
+from bot.models.chat import ChatModel, Sampling, Text
+from bot.worker import Progress, Work
 from tools.meetings.errors import MeetingError
-from tools.meetings.minutes import Advance, Minutes, Wish, minutes_of
+from tools.meetings.minutes import Minutes, Wish, minutes_of
 from tools.meetings.reading import read_transcript
 from tools.meetings.rendering import markdown, word
+from tools.meetings.wording import reworded
+from tools.spec import Complete
 
 KIND = "meetings.minutes"
 REPORT_TIMEOUT_S = 30.0
+LINE_TIMEOUT_S = 120.0
+"""For a model to word one line."""
+MAX_LINE_TOKENS = 160
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
-async def write_minutes(job: Job, payload: Payload, progress: Progress) -> Payload:
+class NobodyWaits(Exception):
+    """Ends the calculation of a job that was cancelled; told to nobody."""
+
+
+def minutes_work(assistant: Assistant) -> Work:
     """The work of one job: JSON always, and the document that was asked for. Raises ``MosuanError``."""
-    loop = asyncio.get_running_loop()
+
+    async def work(job: Job, payload: Payload, progress: Progress) -> Payload:
+        asked = payload.data
+        wish = Wish(view=asked["view"], kind=asked["kind"], strength=asked["strength"])
+        try:
+            minutes = await calculated(payload.body, wish, progress)
+        except MeetingError as problem:
+            raise MosuanError(str(problem)) from None
+        if asked.get("reword"):
+            minutes = await reworded(minutes, completing(_first(assistant)), progress)
+        result = minutes.as_json()
+        if asked.get("keep"):
+            await progress(0, 0, "keeping")
+            owner = await assistant.directory.principal(job.owner)
+            kept = await keep(minutes, payload.body, owner, assistant.knowledge, assistant.directory)
+            result["kept"] = kept.as_json()
+        body, media_type = await asyncio.to_thread(document_of, minutes, asked["format"])
+        return Payload(result, body, media_type)
+
+    return work
+
+
+async def calculated(raw: bytes, wish: Wish, progress: Progress) -> Minutes:
+    """The minutes by rules, in a thread that ends soon after this is cancelled. Raises ``MeetingError``."""
+    loop, over = asyncio.get_running_loop(), threading.Event()
+    reached: tuple[int, str] | None = None
 
     async def report(done: int, total: int, what: str) -> None:
         await progress(done, total, what)
 
     def advance(done: int, total: int, what: str) -> None:
-        asyncio.run_coroutine_threadsafe(report(done, total, what), loop).result(REPORT_TIMEOUT_S)
+        nonlocal reached
+        if over.is_set():
+            raise NobodyWaits
+        if (done, what) != reached:  # told with every turn; the owner needs each step once
+            reached = (done, what)
+            asyncio.run_coroutine_threadsafe(report(done, total, what), loop).result(REPORT_TIMEOUT_S)
 
     try:
-        return await asyncio.to_thread(_written, payload.body, payload.data, advance)
-    except MeetingError as problem:
-        raise MosuanError(str(problem)) from None
+        return await asyncio.to_thread(lambda: minutes_of(read_transcript(raw), wish, advance))
+    finally:
+        over.set()
 
 
-def _written(raw: bytes, asked: Mapping[str, Any], advance: Advance) -> Payload:
-    wish = Wish(view=asked["view"], kind=asked["kind"], strength=asked["strength"])
-    minutes = minutes_of(read_transcript(raw), wish, advance)
-    body, media_type = document_of(minutes, asked["format"])
-    return Payload(minutes.as_json(), body, media_type)
+def completing(model: ChatModel) -> Complete:
+    """Asks a model for one text, greedily. Raises ``ModelError``, and ``TimeoutError`` after two minutes."""
+
+    async def complete(prompt: str) -> str:
+        sampling = replace(Sampling(), max_tokens=MAX_LINE_TOKENS)
+        async with asyncio.timeout(LINE_TIMEOUT_S):
+            async with aclosing(model.stream([Message("user", prompt)], sampling=sampling)) as parts:
+                return "".join([part.text async for part in parts if isinstance(part, Text)])
+
+    return complete
+
+
+def _first(assistant: Assistant) -> ChatModel:
+    return next(iter(assistant.models.values()))
 
 
 def document_of(minutes: Minutes, form: str) -> tuple[bytes, str]:

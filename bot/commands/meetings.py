@@ -1,13 +1,22 @@
-"""``mosuan smooth`` and ``mosuan minutes``: a transcript in, a readable one or its minutes out. No server, no model."""
+"""``mosuan smooth`` and ``mosuan minutes``: a transcript in, a readable one or its minutes out.
+
+Needs no server, and a model only with ``--model``. Whoever may run this on the server's host counts as an operator.
+"""
 
 from __future__ import annotations
 
+import asyncio
 from argparse import Namespace
+from collections.abc import Callable
 from pathlib import Path
 
-from bot.commands.options import Commands, add_command, add_json
-from bot.commands.terminal import Terminal, json_line
+from bot.app import open_directory, open_knowledge
+from bot.commands.options import Commands, add_command, add_json, settings_of
+from bot.commands.terminal import Advance, Terminal, json_line
 from bot.errors import MosuanError
+from bot.kept_meetings import keep
+from bot.meetings import completing
+from knowledge.access import Principal
 from tools.meetings.clock import clock_text
 from tools.meetings.errors import MeetingError
 from tools.meetings.kinds import VIEWS, forms
@@ -17,6 +26,7 @@ from tools.meetings.removals import STRENGTHS
 from tools.meetings.rendering import markdown, word
 from tools.meetings.smoothing import SmoothTranscript, smooth_transcript
 from tools.meetings.transcript import Transcript, Turn
+from tools.meetings.wording import reworded
 
 
 def add(commands: Commands) -> None:
@@ -47,6 +57,16 @@ def add(commands: Commands) -> None:
     writing.add_argument(
         "--out", type=Path, metavar="FILE", help="where it goes; docx goes beside FILE if left out"
     )
+    writing.add_argument(
+        "--keep",
+        action="store_true",
+        help="also keep minutes and transcript as documents that only those who spoke may read",
+    )
+    writing.add_argument(
+        "--model",
+        metavar="NAME_OR_GGUF",
+        help="a chat model words the lines; what it makes up is thrown away (none: all are quotations)",
+    )
 
 
 def _minutes(arguments: Namespace, terminal: Terminal) -> int:
@@ -54,10 +74,14 @@ def _minutes(arguments: Namespace, terminal: Terminal) -> int:
     transcript = transcript_in(arguments.file)
     try:
         with terminal.progress(arguments.file.name, 5) as advance:
-            minutes = minutes_of(transcript, wish, lambda done, _, what: advance(min(done, 1), what))
+            minutes = minutes_of(transcript, wish, stepwise(advance))
+        if arguments.model:
+            minutes = asyncio.run(_reworded(minutes, arguments, terminal))
         written = _formatted(minutes, arguments.format, wish.own_forms)
     except MeetingError as problem:
         raise MosuanError(str(problem)) from None
+    if arguments.keep:
+        terminal.note(asyncio.run(_kept(minutes, arguments)))
     out = arguments.out or (
         arguments.file.with_suffix(".minutes.docx") if arguments.format == "docx" else None
     )
@@ -67,6 +91,43 @@ def _minutes(arguments: Namespace, terminal: Terminal) -> int:
         out.write_bytes(written)
         terminal.note(f"wrote {out}")
     return 0
+
+
+def stepwise(advance: Advance) -> Callable[[int, int, str], None]:
+    """Moves a bar on where the work says how far it is, however often it says so."""
+    reached = 0
+
+    def told(done: int, _: int, what: str) -> None:
+        nonlocal reached
+        if done > reached:
+            advance(done - reached, what)
+            reached = done
+
+    return told
+
+
+async def _reworded(minutes: Minutes, arguments: Namespace, terminal: Terminal) -> Minutes:
+    model = await terminal.open_model(settings_of(arguments))
+    try:
+        with terminal.progress("wording", None) as advance:
+
+            async def told(done: int, total: int, what: str) -> None:
+                advance(1, f"{what} {done + 1}/{total}")
+
+            return await reworded(minutes, completing(model), told)
+    finally:
+        await model.close()
+
+
+async def _kept(minutes: Minutes, arguments: Namespace) -> str:
+    """Keep the meeting; what became of it, in one line."""
+    settings, operator = settings_of(arguments), Principal("", operator=True)
+    async with open_directory(settings) as directory, open_knowledge(settings) as knowledge:
+        kept = await keep(minutes, arguments.file.read_bytes(), operator, knowledge, directory)
+    if kept.reason:
+        raise MosuanError(kept.reason)
+    strangers = f"; nobody is known as {', '.join(kept.unknown)}" if kept.unknown else ""
+    return f"kept in {kept.folder}, for {', '.join(kept.readers) or 'operators alone'}{strangers}"
 
 
 def _formatted(minutes: Minutes, form: str, own_forms: Path | None) -> bytes:

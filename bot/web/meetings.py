@@ -13,6 +13,7 @@ from bot.jobs import Payload
 from bot.meetings import KIND
 from bot.web import jobs
 from bot.web.bearer import caller
+from bot.web.keys import SETTINGS
 from bot.web.problems import Problem
 from tools.meetings.reading import MAX_BYTES
 
@@ -31,6 +32,10 @@ class MinutesRequest(BaseModel):
     kind: str = "auto"
     strength: Literal["off", "light", "normal", "strong"] = "normal"
     format: Literal["json", "markdown", "docx"] = "json"
+    keep: bool | None = None
+    """As documents for those who spoke; left out, as ``[meetings] keep`` says."""
+    reword: bool | None = None
+    """Whether the model words the lines; left out, as ``[meetings] reword`` says."""
 
 
 async def minutes(request: web.Request) -> web.Response:
@@ -44,7 +49,9 @@ async def minutes(request: web.Request) -> web.Response:
         raise Problem(
             400, "there is no transcript; send a file, or JSON with 'transcript'", "invalid_request"
         )
-    options = wanted.model_dump(exclude={"transcript"})
+    options = wanted.model_dump(exclude={"transcript"}, exclude_none=True)
+    settings = request.app[SETTINGS].meetings
+    options = {"keep": settings.keep, "reword": settings.reword, **options}
     return await jobs.start(request, KIND, Payload(options, raw, "application/octet-stream"))
 
 

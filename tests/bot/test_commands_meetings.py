@@ -91,3 +91,23 @@ def test_a_form_of_ones_own(mosuan: Commands, tmp_path: Path) -> None:
     assert "there is no kind 'picnic'" in mosuan("minutes", path, "--kind", "picnic").problem
     (own / "broken.toml").write_text('name = "x"\nview = "sideways"\n', "utf-8")
     assert "broken.toml" in mosuan("minutes", path, "--forms", str(own)).problem
+
+
+def test_minutes_kept_are_found_by_those_who_spoke(mosuan: Commands, tmp_path: Path) -> None:
+    """``--keep`` says where and for whom; one who spoke finds it, one who did not finds nothing."""
+    people = tmp_path / "people.toml"
+    people.write_text('[users.lin]\nname = "林波"\n[users.zhao]\nname = "赵强"\n', "utf-8")
+    mosuan("people", "import", str(people))
+    ran = mosuan("minutes", written(tmp_path, MEETING), "--keep")
+    assert "kept in /meetings/meeting-" in ran.err
+    assert ", for lin; nobody is known as 王敏" in ran.err
+    assert "预算" in mosuan("knowledge", "search", "预算定为多少", "--as", "lin").out
+    assert "预算" not in mosuan("knowledge", "search", "预算定为多少", "--as", "zhao").out
+
+
+def test_a_model_words_the_lines_that_it_leaves_true(mosuan: Commands, tmp_path: Path) -> None:
+    """With ``--model`` a fair wording is taken and an invented one is not."""
+    path = written(tmp_path, "林波: 预算先看采购。\n王敏: 我来准备合同，周五下班前发给大家。\n")
+    fair = mosuan("minutes", path, "--model", "any", replies=["王敏准备合同，周五下班前发给大家。"] * 9).out
+    assert "王敏准备合同" in fair
+    assert "99" not in mosuan("minutes", path, "--model", "any", replies=["追加 99 万元。"] * 9).out

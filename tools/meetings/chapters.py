@@ -16,7 +16,7 @@ from itertools import pairwise
 from typing import Any
 
 from tools.meetings.terms import cosine, idf, terms
-from tools.meetings.transcript import Turn
+from tools.meetings.transcript import Tick, Turn, untold
 from tools.meetings.wordlists import rows
 
 WINDOW_TERMS = 120
@@ -66,9 +66,9 @@ def chair_of(turns: Sequence[Turn], signs: Sequence[float]) -> str | None:
     return max(total, key=lambda name: total[name], default=None)
 
 
-def chapters_of(turns: Sequence[Turn], texts: Sequence[str]) -> tuple[Chapter, ...]:
+def chapters_of(turns: Sequence[Turn], texts: Sequence[str], tick: Tick = untold) -> tuple[Chapter, ...]:
     """The whole meeting as chapters; a short one is a single chapter."""
-    edges = [0, *boundaries(turns, texts), len(turns)]
+    edges = [0, *boundaries(turns, texts, tick=tick), len(turns)]
     parts = [" ".join(texts[a:b]) for a, b in pairwise(edges)]
     weight = idf([terms(part) for part in parts]) if len(parts) > 1 else {}
     out = []
@@ -104,9 +104,11 @@ def _grown(pair: str, text: str, count: int) -> str:
     return phrase
 
 
-def boundaries(turns: Sequence[Turn], texts: Sequence[str], threshold: float = THRESHOLD) -> list[int]:
+def boundaries(
+    turns: Sequence[Turn], texts: Sequence[str], threshold: float = THRESHOLD, tick: Tick = untold
+) -> list[int]:
     """The turns with which a new part begins, without the first turn of all."""
-    scores = gap_scores(turns, texts)
+    scores = gap_scores(turns, texts, tick)
     sizes = [len(text) for text in texts]
     chosen: list[int] = []
     # The strongest first, each keeping its distance: a weak sign beside a strong one is the same change.
@@ -125,7 +127,7 @@ def _far_enough(sizes: Sequence[int], a: int, b: int) -> bool:
     return b - a >= MIN_CHAPTER_TURNS and sum(sizes[a:b]) >= MIN_CHAPTER_CHARS
 
 
-def gap_scores(turns: Sequence[Turn], texts: Sequence[str]) -> list[float]:
+def gap_scores(turns: Sequence[Turn], texts: Sequence[str], tick: Tick = untold) -> list[float]:
     """For each turn, how much speaks for a new part beginning with it."""
     bags = [terms(text) for text in texts]
     weight = idf(bags)
@@ -135,6 +137,7 @@ def gap_scores(turns: Sequence[Turn], texts: Sequence[str]) -> list[float]:
     seen: set[str | None] = set()
     out: list[float] = []
     for at, turn in enumerate(turns):
+        tick()
         changed = at > 0 and turn.speaker != turns[at - 1].speaker
         leads = turn.speaker == chair or turn.speaker is None
         score = 4.0 * depths[at] + (1.0 if changed else 0.0)

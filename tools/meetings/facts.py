@@ -15,6 +15,7 @@ from typing import Literal
 from tools.meetings.deadlines import deadline_in
 from tools.meetings.sentences import Sentence
 from tools.meetings.terms import terms
+from tools.meetings.transcript import Tick, untold
 from tools.meetings.wordlists import rows, table, words
 
 FactKind = Literal["decision", "action", "question"]
@@ -41,11 +42,14 @@ def _patterns(kind: str) -> re.Pattern[str]:
     return re.compile(whole, re.IGNORECASE)
 
 
-def facts_of(sentences: Sequence[Sentence], speakers: Sequence[str]) -> list[Fact]:
+def facts_of(sentences: Sequence[Sentence], speakers: Sequence[str], tick: Tick = untold) -> list[Fact]:
     """All facts, in the order they were said; what is said again is one fact with more turns."""
     names = names_of(speakers)
     openings = _openings(sentences)
-    found = [fact for at in range(len(sentences)) for fact in _facts_at(sentences, at, names, openings)]
+    found: list[Fact] = []
+    for at in range(len(sentences)):
+        tick()
+        found.extend(_facts_at(sentences, at, names, openings))
     return merged(found)
 
 

@@ -23,7 +23,7 @@ from tools.meetings.sentences import Sentence, sentences_of
 from tools.meetings.smoothing import Language, SmoothTranscript, is_answer, language_of, smooth_transcript
 from tools.meetings.summary import extract
 from tools.meetings.terms import cosine, idf, terms
-from tools.meetings.transcript import Transcript
+from tools.meetings.transcript import Tick, Transcript
 
 SUMMARY_SIZE = {"zh": 264, "en": 126}
 """Characters and words: the usual length of written summaries of whole meetings."""
@@ -34,7 +34,7 @@ TOPIC_LIKENESS = 0.32
 """Chapters at least this much alike are one topic that came up again."""
 FACTS = ("summary", "decisions", "actions", "questions")
 Advance = Callable[[int, int, str], None]
-"""Told how many of how many steps are done, and what comes next."""
+"""Told how many of how many steps are done and what comes next, again with every turn; may raise to end the work."""
 
 
 @dataclass(frozen=True)
@@ -139,21 +139,19 @@ def minutes_of(
     transcript: Transcript, wish: Wish = Wish(), advance: Advance = lambda done, total, what: None
 ) -> Minutes:
     """The minutes, by rules alone. Raises ``TemplateError`` for an unknown kind. Time is linear in the length."""
-    advance(0, 5, "smoothing")
-    smooth = smooth_transcript(transcript, wish.strength)
+    smooth = smooth_transcript(transcript, wish.strength, _step(advance, 0, "smoothing"))
     texts = [smoothed.text for smoothed in smooth.turns]
     language = language_of(" ".join(texts))
-    advance(1, 5, "structure")
+    structure = _step(advance, 1, "structure")
+    structure()
     said = [Said(turn.speaker or "", text) for turn, text in zip(transcript.turns, texts, strict=True)]
     kind = kind_of(said, wish.kind, wish.own_forms)
-    chapters = chapters_of(transcript.turns, texts)
-    advance(2, 5, "facts")
+    chapters = chapters_of(transcript.turns, texts, structure)
     sentences = sentences_of(texts, [turn.speaker for turn in transcript.turns])
-    facts = facts_of(sentences, transcript.speakers)
+    facts = facts_of(sentences, transcript.speakers, _step(advance, 2, "facts"))
     advance(3, 5, "summary")
-    write = _Writer(transcript, texts, sentences, facts, language)
+    write = _Writer(transcript, texts, sentences, facts, language, _step(advance, 4, "views"))
     summary = write.extracted(sentences, SUMMARY_SIZE[language])
-    advance(4, 5, "views")
     view = forms(wish.own_forms)[kind.used].view if wish.view == "auto" else wish.view
     return Minutes(
         transcript=smooth,
@@ -174,6 +172,11 @@ def minutes_of(
     )
 
 
+def _step(advance: Advance, done: int, what: str) -> Tick:
+    """One of the five steps, told again with every tick."""
+    return lambda: advance(done, 5, what)
+
+
 @dataclass(frozen=True)
 class _Writer:
     """What all lines of the minutes are made from."""
@@ -183,6 +186,7 @@ class _Writer:
     sentences: Sequence[Sentence]
     found: Sequence[Fact]
     language: Language
+    tick: Tick
 
     def bullet(
         self, text: str, turns: Sequence[int], owner: str | None = None, deadline: str | None = None
@@ -214,6 +218,7 @@ class _Writer:
 
     def part(self, title: str, turns: Sequence[int], sentences: Sequence[Sentence]) -> Part:
         """Telling sentences of these turns, and every fact in them: no view may miss a decision."""
+        self.tick()
         inside = set(turns)
         lines = {b.text: b for b in self.extracted(sentences, PART_SIZE[self.language])}
         for fact in self.found:

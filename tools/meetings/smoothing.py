@@ -14,7 +14,7 @@ from typing import Any, Literal
 from tools.meetings.removals import LIGHT, Removal, Smoothed, Strength, in_order
 from tools.meetings.smoothing_en import removals_en
 from tools.meetings.smoothing_zh import removals_zh
-from tools.meetings.transcript import Transcript, Turn
+from tools.meetings.transcript import Tick, Transcript, Turn, untold
 from tools.meetings.wordlists import words
 
 Language = Literal["zh", "en"]
@@ -96,11 +96,14 @@ class SmoothTranscript:
         return whole
 
 
-def smooth_transcript(transcript: Transcript, strength: Strength = "normal") -> SmoothTranscript:
+def smooth_transcript(
+    transcript: Transcript, strength: Strength = "normal", tick: Tick = untold
+) -> SmoothTranscript:
     """Every turn smoothed; with strength "strong" also without turns that only show that somebody listens."""
     turns: Sequence[Turn] = transcript.turns
     out: list[Smoothed] = []
     for at, turn in enumerate(turns):
+        tick()
         if strength == "strong" and is_backchannel(turn, turns[at - 1] if at else None):
             out.append(Smoothed(turn.text, (Removal(0, len(turn.text), "backchannel", "only listens"),)))
         else:

@@ -1,12 +1,13 @@
 """The sentences that stand for the others: an extract, word for word, of a given length.
 
 English: those whose words the written minutes of such a meeting would most likely use. Chinese: those with frequent,
-telling terms that sound written. What was already taken counts less. Time is linear in the length. Knows no meaning,
-and adds no word.
+telling terms that sound written. What was already taken counts less. Time is near linear. Knows no meaning, and adds
+no word.
 """
 
 from __future__ import annotations
 
+import heapq
 import math
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -18,8 +19,6 @@ from tools.meetings.smoothing import Language
 from tools.meetings.terms import terms
 from tools.meetings.wordlists import table
 
-CANDIDATES = 250
-"""Only the best so many sentences are weighed against each other, which keeps the time linear."""
 MIN_SIZE = {"zh": 12, "en": 10}
 """Shorter sentences rarely stand alone; taken only where there are no longer ones."""
 LENGTH_PENALTY = 0.9
@@ -56,7 +55,10 @@ class _Weighed:
         """Of one sentence, given what is taken."""
         total = 0.0
         for held, count in self.bags[at].items():
-            total += sum(self.gain(held, covered[held] + n) for n in range(count))
+            before = covered[held]
+            total += self.gain(held, before)
+            for n in range(1, count):
+                total += self.gain(held, before + n)
         return total * self.factors[at]
 
 
@@ -65,18 +67,21 @@ def extract(
 ) -> list[Sentence]:
     """The best sentences whose ``size`` adds up to at most ``budget``, in the order they were said."""
     weighed = (_by_taste if language == "zh" else _by_expectation)(sentences, size)
-    covered, left = Counter[str](), budget
+    covered, left, taken = Counter[str](), budget, list[int]()
     known = [at for at, bag in enumerate(weighed.bags) if bag]
     long = [at for at in known if MIN_SIZE[language] <= size[at] <= budget]
-    order = sorted(long or known, key=lambda at: -weighed.worth(at, covered))[:CANDIDATES]
-    taken: list[int] = []
-    while order and left > budget * 0.05:
-        best = max(order, key=lambda at: weighed.worth(at, covered))
-        order.remove(best)
-        if size[best] <= left or not taken:
-            taken.append(best)
-            covered.update(weighed.bags[best])
-            left -= size[best]
+    waiting = [(-weighed.worth(at, covered), at) for at in long or known]
+    heapq.heapify(waiting)
+    # What is taken only lowers the worth of the others, so one that is still first when weighed again is the best.
+    while waiting and left > budget * 0.05:
+        _, at = heapq.heappop(waiting)
+        worth = weighed.worth(at, covered)
+        if waiting and -worth > waiting[0][0]:
+            heapq.heappush(waiting, (-worth, at))
+        elif size[at] <= left or not taken:
+            taken.append(at)
+            covered.update(weighed.bags[at])
+            left -= size[at]
     return [sentences[at] for at in sorted(taken)] or list(sentences[:1])
 
 

@@ -7,12 +7,14 @@ the lines around is flagged (``speaker_inferred``, ``time_kind``). Knows no file
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 TimeKind = Literal["exact", "anchor", "none"]
 """``exact``: the file times this turn; ``anchor``: it lies in a timed stretch of the file; ``none``: no time."""
+Tick = Callable[[], None]
+"""Called with every turn, sentence or part that is worked on, so that whoever waits may end the work by raising."""
 MERGE_GAP_MS = 2000
 """Neighbouring cues of one speaker that are closer than this are one turn."""
 MERGE_LIMIT_MS = 90_000
@@ -92,6 +94,10 @@ class Transcript:
             "started_at": self.started_at,
             "turns": [turn.as_json() for turn in self.turns],
         }
+
+
+def untold() -> None:
+    """The tick of work that nobody ends."""
 
 
 def joined(first: str, second: str) -> str:

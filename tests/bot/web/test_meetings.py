@@ -87,6 +87,29 @@ async def test_json_is_taken_too_and_nonsense_is_one_line(served: Served) -> Non
     assert (failed["status"], "not text" in failed["error"]["message"]) == ("failed", True)
 
 
+async def test_a_meeting_is_kept_for_those_who_spoke(served: Served) -> None:
+    """A job whose owner spoke makes documents that this person finds and another does not; ``keep`` turns it off."""
+    said = MEETING.replace("林波", "李雷").encode()
+    _, job = await uploaded(served, said, keep="false")
+    assert "kept" not in (await ended(served, job["id"]))["result"]
+    _, job = await uploaded(served, said)
+    kept = (await ended(served, job["id"]))["result"]["kept"]
+    assert (kept["readers"], kept["unknown_speakers"], kept["reason"]) == (["li"], ["王敏"], "")
+    for user, is_found in (("li", True), ("han", False)):
+        _, found = await served.post("/v1/knowledge/search", {"query": "方案B 预算定为四十万"}, user)
+        assert any(p["text"] for p in found["data"]) == is_found
+
+
+async def test_a_model_words_lines_when_asked(served: Served) -> None:
+    """``reword`` sends each line to the model; what it makes up is not in the result."""
+    served.model.enqueue(*["王敏和张三一致同意追加 99 万元。"] * 20)
+    _, job = await served.post("/v1/meetings/minutes", {"transcript": MEETING, "reword": True, "keep": False})
+    result = (await ended(served, job["id"]))["result"]
+    assert len(served.model.asked) >= 3
+    assert {b["engine"] for name in ("summary", "decisions", "actions") for b in result[name]} == {"rules"}
+    assert "张三" not in json.dumps(result, ensure_ascii=False)
+
+
 async def test_a_stranger_is_refused_before_anything_is_read(served: Served) -> None:
     """Without a key the answer is 401 whatever the body is, not an opinion on the body."""
     for body in (b"{", b'{"transcript":"A: hello"}'):

@@ -19,7 +19,7 @@ from tools.meetings.rendering import markdown, word
 from tools.meetings.sentences import sentences_of
 from tools.meetings.smoothing import smooth_transcript
 from tools.meetings.summary import extract
-from tools.meetings.wording import reworded
+from tools.meetings.wording import proved, reworded
 
 HERE = Path(__file__).parent
 
@@ -156,7 +156,7 @@ def test_evidence_names_what_is_missing() -> None:
 
 
 async def test_a_model_words_lines_but_changes_no_fact() -> None:
-    """What a model makes up is thrown away; what it only shortens is taken and marked as its own."""
+    """What a model makes up is thrown away; what it only shortens is taken, marked as its own, in every view."""
 
     async def lying(_: str) -> str:
         return "Oscar 将支付 99 万元"
@@ -169,6 +169,40 @@ async def test_a_model_words_lines_but_changes_no_fact() -> None:
     better = await reworded(whole, shortening)
     assert (better.actions[0].text, better.actions[0].engine) == ("准备合同，周五下班前发给大家。", "model")
     assert (better.actions[0].owner, better.actions[0].turns) == ("王敏", (1,))
+    assert any(b.engine == "model" for part in better.parts["speakers"] for b in part.bullets)
+
+
+SAID = Bullet(
+    "我们不采用方案B，小王周五前把40页合同发给林波。", (0,), speaker="林波", owner="王敏", deadline="周五前"
+)
+EN_SAID = Bullet(
+    "Maya will not send the 12 reports to Oscar before the audit.", (0,), speaker="Maya", owner="Maya"
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "wording", "is_kept"),
+    [
+        (SAID, "不采用方案B，王敏周五前把40页合同发给林波。", True),
+        (SAID, "采用方案B，王敏周五前把40页合同发给林波。", False),
+        (SAID, "不采用方案B，王敏周五前把14页合同发给林波。", False),
+        (SAID, "不采用方案B，王敏把40页合同发给林波。", False),
+        (SAID, "不采用方案B，林波周五前把40页合同发给王敏。", False),
+        (SAID, "不采用方案B，赵强周五前把40页合同发给林波。", False),
+        (SAID, "不采用方案B，王敏周五前把40页合同发给林波，董事会已经批准追加投资。", False),
+        (EN_SAID, "Maya will not send the 12 reports to Oscar before the audit", True),
+        (EN_SAID, "Maya doesn't send Oscar the 12 reports before the audit.", True),
+        (EN_SAID, "Maya will send the 12 reports to Oscar before the audit.", False),
+        (EN_SAID, "Maya will not send the reports to Oscar before the audit.", False),
+        (EN_SAID, "Oscar will not send the 12 reports to Maya before the audit.", False),
+        (EN_SAID, "Maya will not send the 12 reports to Acme before the audit.", False),
+        (EN_SAID, "", False),
+    ],
+)
+def test_a_wording_is_kept_only_if_it_says_the_same(said: Bullet, wording: str, is_kept: bool) -> None:
+    """A "not", a number, a date, a name or a doer that a wording loses, gains or turns around is its end."""
+    names = ("林波", "王敏", "赵强", "Maya", "Oscar")
+    assert (bool(wording) and proved(wording, said, [said.text], names)) == is_kept
 
 
 def test_forms_of_output_hold_the_same() -> None:
