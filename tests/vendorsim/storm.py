@@ -59,6 +59,8 @@ class Plan:
     kills: int
     seed: int
     pause_s: float = 0.0
+    quotas: float = 0.0
+    """Share of WeCom's calls after which the whole bot must rest for a minute."""
 
     @property
     def messages(self) -> tuple[Message, ...]:
@@ -98,14 +100,16 @@ class Outcome:
     apologies: int
 
 
-def trouble(seed: int, clock: Callable[[], float]) -> Callable[[str], Fault]:
+def trouble(plan: Plan, clock: Callable[[], float]) -> Callable[[str], Fault]:
     """What goes wrong with one call in ten, and for two seconds of each twenty with all."""
-    chance = random.Random(seed)
+    chance = random.Random(plan.seed)
     common: list[Fault] = ["429", "500", "reset-unread", "reset", "html", "cut"]
 
     def fault(vendor: str) -> Fault:
         if clock() % 20 < 2:
             return "429"
+        if vendor == "wecom" and chance.random() < plan.quotas:
+            return "45009"
         if chance.random() >= (0.1 if vendor in IDEMPOTENT else 0.02):
             return ""
         if vendor == "wecom":
@@ -156,7 +160,7 @@ async def deliver(http: aiohttp.ClientSession, url: str, message: Message) -> bo
 
 async def run(plan: Plan, data: Path, settings: Path) -> Outcome:
     """Let it rage, wait until it is over, and gather what readers saw and what the operator is told."""
-    async with simulate(Simulator(time.time, trouble(plan.seed, time.time), token_s=TOKEN_S)) as vendor:
+    async with simulate(Simulator(time.time, trouble(plan, time.time), token_s=TOKEN_S)) as vendor:
         storm = Storm(plan, data, vendor)
         config(settings, vendor.url)
         async with asyncio.TaskGroup() as group:

@@ -23,7 +23,7 @@ from bot.channels.simulated_calls import SIMULATED, bot_table, callback, opened,
 from bot.channels.simulator import Simulator, simulate
 from bot.models.chat import ChatModel
 from bot.models.scripted import ScriptedModel
-from bot.settings import SandboxSettings, ServerSettings, Settings
+from bot.settings import SandboxSettings, ServerSettings, Settings, TurnSettings
 from bot.web.hooks import DELIVERY
 from bot.web.keys import OPENING
 
@@ -98,6 +98,7 @@ async def serve_bots(
     demo: bool = False,
     more: Mapping[str, Mapping[str, Any]] | None = None,
     routes: Iterable[web.RouteDef] = (),
+    turn: TurnSettings | None = None,
 ) -> AsyncIterator[Bots]:
     """The server, ready. ``more`` adds keys to the tables of some bots, ``routes`` addresses to the vendors'."""
     async with simulate(Simulator(time.time), routes) as vendor:
@@ -106,6 +107,7 @@ async def serve_bots(
             data=data,
             demo=demo,
             server=ServerSettings(),
+            turn=turn or TurnSettings(),
             sandbox=SandboxSettings(kernels=0),
             bots=read_bots(json.loads(json.dumps(tables)), "", {}),
         )
