@@ -15,7 +15,7 @@ from tokenizers import Tokenizer
 
 from bot.models.formats.naming import NUMBERS, Naming
 from bot.training import tokens
-from bot.training.recipe import cut, registry
+from bot.training.recipe import blur, cut, registry
 from bot.training.recipe.dialogue import Dialogue, Step
 from bot.training.recipe.family import Family, Lang, ask, fill, printed
 from bot.training.recipe.slots import full_width
@@ -149,6 +149,8 @@ class Mix:
 
 CUT = 0.55
 """Share of the incomplete questions that are cut from complete ones."""
+BLUR = 0.3
+"""Share of those in which a vague word stands for the number, instead of nothing."""
 LATER = 0.25
 """Share of conversations whose names start late, as if much had been said before."""
 
@@ -163,7 +165,7 @@ def conversation(rng: Random, mix: Mix, data: Path | None) -> Dialogue:
     for _ in range(rounds):
         kind = rng.choices(names, weights)[0]
         if kind == "missing" and rng.random() < CUT:
-            steps += cut.draw(rng, lang, registry.FAMILIES)
+            steps += (blur if rng.random() < BLUR else cut).draw(rng, lang, registry.FAMILIES)
             continue
         if kind != "calculation":
             steps += registry.DIALOGUES[kind](rng, lang, data)

@@ -22,10 +22,12 @@ EN_SIGNS = ("$", "$", "$", "€", "£")
 ZH_REMARKS = (
     "我今年{n}岁，", "顺便说一句我住{n}楼，", "外面{n}度，", "店在{n}号院，", "等了{n}分钟才轮到我，", "我排在第{n}个，", "手机只剩{n}%的电，", "这家店开了{n}年了，",
     "他家有{n}个孩子，", "离我家{n}站地，", "我们办公室在{n}层，", "今天第{n}单了，", "旁边那家有{n}种口味，", "我工号是{n}，", "房间号{n}，", "群里有{n}个人，",
+    "等了好几分钟，", "排了好几个人，", "家里有几个孩子，", "最近好多天没来了，", "买过若干次了，", "店里人好多，",
 )  # fmt: skip
 EN_REMARKS = (
     "I am {n} by the way. ", "It is {n} degrees outside. ", "We live at number {n}. ", "I waited {n} minutes. ", "My phone is at {n}%. ", "The place has been open for {n} years. ",
     "My office is on floor {n}. ", "There are {n} people in the chat. ", "The shop is {n} minutes away. ", "My friend has {n} cats. ", "It was row {n}. ", "We have {n} colleagues. ",
+    "I waited several minutes. ", "There were some people before me. ", "We have a few kids. ", "Many days have passed since. ", "I have been there a number of times. ",
 )  # fmt: skip
 
 
