@@ -131,7 +131,8 @@ class Assistant:
                 turn = await self.store.turn(turn.id, question.principal.id)
                 if turn.status != "running":
                     is_readable = await self.may_see(turn, question.audience)
-                    for event in retold(turn) if is_readable else (Failed(WITHHELD),):
+                    images = await self.store.images(turn.id, turn.principal_id) if turn.images else ()
+                    for event in retold(turn, images) if is_readable else (Failed(WITHHELD),):
                         yield event
                     return
                 is_mine = True  # nobody else works on it: this request holds the lock
@@ -218,7 +219,7 @@ class Assistant:
         return fit(kept, budget_tokens, estimated_tokens), hidden
 
 
-def retold(turn: Turn) -> tuple[Event, ...]:
+def retold(turn: Turn, images: tuple[bytes, ...] = ()) -> tuple[Event, ...]:
     """The end of a turn that is over, as events."""
     answer = turn.answer
     if answer is None or turn.outcome is None:
@@ -232,6 +233,7 @@ def retold(turn: Turn) -> tuple[Event, ...]:
         turn.usage,
         turn.model,
         turn.seconds,
+        images=images,
     )
     return (Delta(answer.text), told)
 

@@ -64,6 +64,8 @@ class Answered:
     usage: Usage
     model: str
     seconds: float
+    images: tuple[bytes, ...] = ()
+    """PNG files that calculations drew, for the reader."""
 
 
 @dataclass(frozen=True)

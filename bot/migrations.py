@@ -45,6 +45,15 @@ def c001_conversations(connection: Connection) -> None:
     )
 
 
+def c002_images(connection: Connection) -> None:
+    """What the calculations of a turn drew: PNG files, numbered from 1."""
+    connection.execute(
+        """CREATE TABLE images (
+            turn TEXT NOT NULL REFERENCES turns (id), number INTEGER NOT NULL, png BLOB NOT NULL,
+            PRIMARY KEY (turn, number)) WITHOUT ROWID"""
+    )
+
+
 def p001_people(connection: Connection) -> None:
     """Users, nested groups, channel accounts and API keys. What belongs to a user goes with the user."""
     connection.execute(
@@ -198,7 +207,7 @@ def s001_secrets(connection: Connection) -> None:
     connection.execute("CREATE TABLE secrets (name TEXT PRIMARY KEY, value TEXT NOT NULL)")
 
 
-CONVERSATIONS: tuple[Migration, ...] = (c001_conversations,)
+CONVERSATIONS: tuple[Migration, ...] = (c001_conversations, c002_images)
 PEOPLE: tuple[Migration, ...] = (p001_people, p002_directories, s001_secrets)
 JOBS: tuple[Migration, ...] = (j001_jobs,)
 MINIPROGRAM: tuple[Migration, ...] = (m001_miniprogram, s001_secrets)

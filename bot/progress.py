@@ -22,6 +22,8 @@ from tools.spec import Citation, Final, Outcome, ToolCall, ToolContext, ToolResu
 from tools.toolbox import Toolbox
 
 PYTHON, SEARCH = "python", "search_knowledge"
+MAX_IMAGES = 4
+"""Drawings that one answer shows; the last ones."""
 ENDS = ".。!！?？:：;；…）)]”"
 """Marks after which the words of the next step may follow on the same line."""
 
@@ -82,6 +84,7 @@ class Progress:
     tools_over: bool = False
     slow: bool = False
     final: Final | None = None
+    images: tuple[bytes, ...] = ()
 
     def __post_init__(self) -> None:
         self.started = self.clock()
@@ -130,6 +133,7 @@ class Progress:
         if result.status == "ok":
             self.failures, self.broken = 0, ""
             self.evidence.append(result.evidence)
+            self.images = (*self.images, *result.images)[-MAX_IMAGES:]  # a later drawing corrects an earlier
             older = (citation for citation in self.citations if citation not in result.citations)
             self.citations = (*result.citations, *older)
             if result.citations and self.model.card.quotes:
@@ -192,4 +196,5 @@ class Progress:
             usage=self.usage,
             model=self.model.card.name,
             seconds=self.clock() - self.started,
+            images=self.images if outcome == "answered" else (),
         )

@@ -134,6 +134,14 @@ class Store:
         """One turn of this person. Raises ``UnknownTurn``."""
         return await self._database.read(lambda db: _owned(db, turn_id, principal_id))
 
+    async def images(self, turn_id: str, principal_id: str) -> tuple[bytes, ...]:
+        """The drawings of one turn of this person, in order. Raises ``UnknownTurn``."""
+
+        def work(db: Connection) -> tuple[bytes, ...]:
+            return traces.images(db, _owned(db, turn_id, principal_id).id)
+
+        return await self._database.read(work)
+
     async def history(self, conversation: str, principal_id: str) -> Conversation:
         """What a model may be shown: the messages of the turns that are done, oldest first.
 

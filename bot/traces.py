@@ -42,6 +42,8 @@ class Turn:
     shown: tuple[str, ...]
     """Paths of the documents that the history shown to the model stood on."""
     error: str
+    images: int
+    """How many drawings the answer has."""
     messages: Conversation
     """The question; once the turn is done also calls, results and the answer."""
     is_new: bool = False
@@ -155,6 +157,14 @@ def close(db: Connection, turn: Turn, answered: Answered, now: float, shown: Ite
     start = len(turn.messages)
     rows = [(turn.id, start + i, to_json(message)) for i, message in enumerate(answered.messages)]
     db.executemany("INSERT INTO messages VALUES (?, ?, ?)", rows)
+    drawn = [(turn.id, number, image) for number, image in enumerate(answered.images, 1)]
+    db.executemany("INSERT INTO images VALUES (?, ?, ?)", drawn)
+
+
+def images(db: Connection, turn_id: str) -> tuple[bytes, ...]:
+    """The drawings of a turn, in order."""
+    rows = db.execute("SELECT png FROM images WHERE turn = ? ORDER BY number", (turn_id,))
+    return tuple(bytes(row[0]) for row in rows.fetchall())
 
 
 def summaries(db: Connection, principal_id: str) -> tuple[ConversationSummary, ...]:
@@ -188,7 +198,10 @@ def broken(db: Connection, is_alive: Callable[[str], bool]) -> list[str]:
         found += [f"turn {row['id']}: {flaw}" for flaw in _turn_flaws(db, row, is_alive)]
     stray = """SELECT f.turn FROM feedback f JOIN turns t ON t.id = f.turn
         WHERE t.status <> 'done' OR t.principal <> f.principal"""
-    return found + [f"turn {row[0]}: feedback that cannot be" for row in db.execute(stray)]
+    found += [f"turn {row[0]}: feedback that cannot be" for row in db.execute(stray)]
+    undrawn = """SELECT i.turn FROM images i LEFT JOIN turns t ON t.id = i.turn
+        GROUP BY i.turn HAVING min(i.number) <> 1 OR max(i.number) <> count(*) OR min(t.status) <> 'done'"""
+    return found + [f"turn {row[0]}: drawings that cannot be" for row in db.execute(undrawn)]
 
 
 def _turn_flaws(db: Connection, row: Row, is_alive: Callable[[str], bool]) -> list[str]:
@@ -228,5 +241,6 @@ def _turn(db: Connection, row: Row) -> Turn:
         tools=tuple(ToolFinished(**tool) for tool in json.loads(row["tools"])),
         shown=tuple(json.loads(row["shown"])),
         error=row["error"],
+        images=int(db.execute("SELECT count(*) FROM images WHERE turn = ?", (row["id"],)).fetchone()[0]),
         messages=tuple(from_json(body[0]) for body in bodies),
     )

@@ -12,6 +12,7 @@ from aiohttp import web
 from bot.web.bearer import caller
 from bot.web.completions import ONE_OFF
 from bot.web.keys import assistant_of
+from bot.web.problems import Problem
 from bot.web.schemas import FeedbackRequest, read_body
 from bot.web.wire import list_json, summary_json, turn_json
 from knowledge.access import Audience
@@ -34,6 +35,18 @@ async def read_conversation(request: web.Request) -> web.Response:
     audience = Audience.of(principal)
     told = [turn_json(turn, may_see=await assistant.may_see(turn, audience)) for turn in turns]
     return web.json_response({"id": conversation, "title": turns[0].question[:TITLE_CHARS], "turns": told})
+
+
+async def read_image(request: web.Request) -> web.Response:
+    """``GET /v1/turns/{id}/images/{number}``: what the calculation drew, for the one who asked."""
+    assistant, principal = await assistant_of(request), await caller(request)
+    turn = await assistant.store.turn(request.match_info["id"], principal.id)
+    images = await assistant.store.images(turn.id, principal.id)
+    wanted = request.match_info["number"]
+    named = {str(number): image for number, image in enumerate(images, 1)}
+    if wanted not in named or not await assistant.may_see(turn, Audience.of(principal)):
+        raise Problem(404, f"this turn has no drawing {wanted!r:.20} for you", "not_found")
+    return web.Response(body=named[wanted], content_type="image/png")
 
 
 async def add_feedback(request: web.Request) -> web.Response:

@@ -9,7 +9,7 @@ CONTENT_SECURITY_POLICY = "; ".join(
         "default-src 'none'",
         "script-src 'self'",
         "style-src 'self'",
-        "img-src 'self'",
+        "img-src 'self' blob:",  # a drawing is fetched with a key and then shown
         "connect-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",

@@ -40,6 +40,7 @@ def routes() -> list[web.RouteDef]:
         web.get("/v1/me", conversations.me),
         web.get("/v1/conversations", conversations.list_conversations),
         web.get("/v1/conversations/{id}", conversations.read_conversation),
+        web.get("/v1/turns/{id}/images/{number}", conversations.read_image),
         web.post("/v1/feedback", conversations.add_feedback),
         web.get("/v1/jobs", jobs.list_jobs),
         web.get("/v1/jobs/{id}", jobs.read_job),

@@ -68,6 +68,7 @@ def final_json(turn: Turn, answered: Answered) -> Json:
         "conversation": turn.conversation,
         "turn": turn.id,
         "tools": tools_json(answered.tools),
+        "images": images_json(turn.id, len(answered.images)),
     }
 
 
@@ -86,6 +87,7 @@ def turn_json(turn: Turn, *, may_see: bool) -> Json:
         "outcome": "failed" if turn.status == "failed" else turn.outcome,
         "citations": citations_json(answer.citations if answer else ()),
         "tools": tools_json(turn.tools),
+        "images": images_json(turn.id, turn.images if answer else 0),
         "created_at": turn.started,
     }
 
@@ -115,6 +117,13 @@ def citations_json(citations: Iterable[Citation]) -> list[Json]:
 def tools_json(tools: Iterable[ToolFinished]) -> list[Json]:
     """Which tools ran and how that went; never what with."""
     return [{"name": t.name, "status": t.status, "seconds": round(t.seconds, 3)} for t in tools]
+
+
+def images_json(turn: str, count: int) -> list[Json]:
+    """Where the drawings of a turn are; fetched with the key of who asked."""
+    return [
+        {"url": f"/v1/turns/{turn}/images/{number}", "type": "image/png"} for number in range(1, count + 1)
+    ]
 
 
 def list_json(data: Iterable[Json]) -> Json:

@@ -50,6 +50,7 @@ const json = async (path, options) => (await call(path, options)).json();
 export const me = () => json("/v1/me");
 export const conversations = async () => (await json("/v1/conversations")).data;
 export const history = (id) => json(`/v1/conversations/${encodeURIComponent(id)}`);
+export const image = async (url) => (await call(url)).blob();
 export const feedback = (turn, verdict) => json("/v1/feedback", { method: "POST", body: { turn, verdict } });
 
 // Demo mode only: null where the server does not offer it.

@@ -19,10 +19,11 @@ export function questionBubble(text) {
   return el("li", { className: "turn mine" }, el("div", { className: "bubble", dir: "auto" }, text));
 }
 
-// `actions`: { onRetry(), onVerdict(turn, verdict) }. The answer grows by status(), add() and ends by one of
+// `actions`: { onRetry(), onVerdict(turn, verdict), onImage(url) → blob }. The answer grows by status(), add() and ends by one of
 // finish(), fail(), stop().
 export class AnswerBubble {
-  constructor(actions) {
+  constructor(question, actions) {
+    this.question = question;
     this.actions = actions;
     this.text = "";
     this.body = el("div", { className: "body", dir: "auto" });
@@ -52,11 +53,12 @@ export class AnswerBubble {
     this.onDraw?.();
   }
 
-  finish({ outcome, citations = [], tools = [], turn, verdict }) {
+  finish({ outcome, citations = [], tools = [], images = [], turn, verdict }) {
     if (citations.length) this.text = renumbered(this.text);
     this.close(outcome);
     const mark = outcome !== "answered" && outcomeMark(outcome);
     if (mark) this.bubble.prepend(mark);
+    images.forEach(({ url }, i) => this.showImage(url, i + 1));
     if (citations.length) this.bubble.append(sources(citations));
     this.foot.append(
       ...tools.slice(-1).map(toolNote),
@@ -64,6 +66,21 @@ export class AnswerBubble {
       ...(outcome === "failed" ? [this.retryButton()] : []),
       ...(turn ? verdictButtons(turn, verdict, this.actions.onVerdict) : []),
     );
+  }
+
+  // A drawing needs the reader's key, so the page fetches it and shows its own copy.
+  showImage(url, number) {
+    const img = el("img", { alt: t("drawing", { number, question: this.question }) });
+    img.addEventListener("load", () => {
+      URL.revokeObjectURL(img.src);
+      this.onDraw?.();
+    });
+    const figure = el("figure", { className: "drawing", ariaBusy: "true" }, img);
+    this.bubble.append(figure);
+    this.actions.onImage(url).then((blob) => {
+      img.src = URL.createObjectURL(blob);
+      figure.ariaBusy = "false";
+    }).catch(() => figure.replaceWith(el("p", { className: "problem" }, icon(WARN), t("drawingLost"))));
   }
 
   // The reader stopped it; what is there stays, marked as unfinished.

@@ -64,7 +64,8 @@ export class Chat {
   }
 
   answerBubble(question) {
-    const answer = new AnswerBubble({
+    const answer = new AnswerBubble(question, {
+      onImage: api.image,
       onRetry: () => {
         if (this.busy) return;
         answer.node.previousElementSibling?.remove();

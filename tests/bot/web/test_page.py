@@ -34,6 +34,7 @@ SHOTS = os.environ.get("MOSUAN_SCREENSHOTS", "")
 pytestmark = pytest.mark.skipif(
     CHROMIUM is None, reason="Chromium is not installed: apt-get install chromium"
 )
+PATIENCE_S = 300.0
 COMPLAINTS: dict[Page, list[str]] = {}
 expect.set_options(timeout=30_000)  # milliseconds; only a test that hangs gets there
 SEARCH = "<|tool_call|>search_knowledge\nWhat is the maximum of band P7?<|tool_end|>"
@@ -215,3 +216,25 @@ async def test_a_stream_cut_anywhere_reads_the_same(browser: Browser, served: Se
     }"""
     for size in (1, 2, 3, 7, 1000):
         assert await page.evaluate(script, size) == ["默算计算", "默算计算 cut"]
+
+
+async def test_a_drawing_is_shown_under_the_answer_and_again_after_a_reload(
+    browser: Browser, tmp_path: Path
+) -> None:
+    """A real figure of a real kernel: described in words, fetched with the reader's key; the code nowhere."""
+    pytest.importorskip("matplotlib")
+    code = "import matplotlib.pyplot as plt\nplt.bar(['一月', '二月'], [3, 5])\nplt.show()\nprint(8)"
+    model = ScriptedModel([f"<|tool_call|>python\n{code}<|tool_end|>", "两个月一共 8 件，见图。"])
+    async with serve(tmp_path, model, demo=True, tool_s=PATIENCE_S) as served:
+        page = await open_page(browser, served, "zh-CN")
+        await ask(page, "一月卖了 3 件，二月卖了 5 件，画成柱状图，一共多少")
+        drawing = page.locator(".theirs.answered .drawing img")
+        for _ in range(2):
+            await expect(drawing).to_have_attribute(
+                "alt", "图 1：一月卖了 3 件，二月卖了 5 件，画成柱状图，一共多少", timeout=PATIENCE_S * 1000
+            )
+            await page.wait_for_function("document.querySelector('.drawing img').naturalWidth > 100")
+            await shoot(page, "zh-drawing")
+            await page.reload()
+        assert not re.search(r"tool_call|matplotlib|plt\.|import", await page.inner_text("body"))
+        assert COMPLAINTS[page] == []
