@@ -29,6 +29,7 @@ from bot.errors import MosuanError, SettingsError
 from bot.identity import Directory
 from bot.jobs import Jobs
 from bot.kinds import job_kinds
+from bot.ledger import Ledger
 from bot.models.catalogue import is_safetensors, named_model
 from bot.models.chat import ChatModel, Sampling
 from bot.models.errors import ModelError
@@ -36,6 +37,7 @@ from bot.models.llama_cpp import LlamaCpp
 from bot.models.openai_compatible import Access, OpenAICompatible
 from bot.models.transformers_engine import TransformersModel
 from bot.progress import TurnCaps
+from bot.routing import Route
 from bot.scenes import load_scenes
 from bot.settings import Settings
 from bot.store import Store
@@ -103,8 +105,10 @@ async def open_assistant(
     open_model: OpenModel = open_chat_model,
     opened: Told = lambda part: None,
     index: Index = True,
+    routed: Callable[[Route], None] = lambda route: None,
 ) -> AsyncIterator[Assistant]:
-    """Everything open, for as long as the block lasts. ``opened`` is told each of ``PARTS`` as it is ready.
+    """Everything open, for as long as the block lasts. ``opened`` is told each of ``PARTS`` as it is ready, ``routed``
+    each turn's models where there are two.
 
     One process owns the index of a data folder; ``index="if-free"`` does without it beside a running server.
     Raises the first error of a part as it is: one line that says what to do.
@@ -117,10 +121,12 @@ async def open_assistant(
                 directory = group.create_task(_part("people", open_directory(settings), stack, opened))
                 knowledge = group.create_task(_part("knowledge", search_base, stack, opened))
                 sandbox = group.create_task(_part("sandbox", open_sandbox(settings), stack, opened))
-                model = group.create_task(_model(settings, open_model, stack, opened))
+                model = group.create_task(_models(settings, open_model, stack, opened))
         except* Exception as several:
             raise _first(several) from None
-        chat, turn = model.result(), settings.turn
+        (chat, *others), turn = model.result(), settings.turn
+        larger = others[0].card.name if others else ""
+        ledger = await stack.enter_async_context(open_ledger(settings, chat, *others)) if others else None
         search = search_tool(knowledge.result(), settings.knowledge.passages, chat.card.passage_chars)
         yield Assistant(
             store=store.result(),
@@ -128,7 +134,14 @@ async def open_assistant(
             knowledge=knowledge.result(),
             toolbox=Toolbox((Interpreter(sandbox.result()), search, AskUser())),
             scenes=scenes,
-            models={known.card.name: known for known in (chat, *getattr(chat, "adapted", ()))},
+            models={
+                known.card.name: known
+                for model in (chat, *others)
+                for known in (model, *getattr(model, "adapted", ()))
+            },
+            larger=larger,
+            ledger=ledger,
+            routed=routed,
             caps=TurnCaps(turn.steps, turn.tokens, turn.seconds, turn.tool_s),
             sampling=Sampling(settings.model.temperature, max_tokens=settings.model.max_answer_tokens),
             lock_wait_s=settings.conversation.wait_s,
@@ -232,11 +245,34 @@ async def probe_sandbox() -> tuple[LayerReport, ...]:
     return await probe()
 
 
-async def _model(settings: Settings, open_model: OpenModel, stack: AsyncExitStack, opened: Told) -> ChatModel:
+@asynccontextmanager
+async def open_ledger(settings: Settings, *models: ChatModel) -> AsyncIterator[Ledger]:
+    """The ledger of routes, with the prices of the model and of the larger one."""
+    wanted = (settings.model.price, settings.larger.price)
+    prices = {model.card.name: price for model, price in zip(models, wanted, strict=False)}
+    ledger = await Ledger.open(settings.data, url=settings.store.url, prices=prices)
+    try:
+        yield ledger
+    finally:
+        await ledger.close()
+
+
+async def _models(
+    settings: Settings, open_model: OpenModel, stack: AsyncExitStack, opened: Told
+) -> tuple[ChatModel, ...]:
+    """The model of the settings, and the larger one if there is any."""
     model = await open_model(settings)
     stack.push_async_callback(model.close)
+    models = [model]
+    if settings.larger.is_named:
+        larger = await open_model(replace(settings, model=settings.larger))
+        stack.push_async_callback(larger.close)
+        models.append(larger)
+        if larger.card.name == model.card.name:
+            told = "give one of them another name, URL#NAME or another file"
+            raise SettingsError(f"model and larger are both called {model.card.name}; {told}")
     opened("model")
-    return model
+    return tuple(models)
 
 
 def _first(several: BaseExceptionGroup[Exception]) -> BaseException:
@@ -273,7 +309,10 @@ async def _assistant_context(app: web.Application, open_model: OpenModel) -> Asy
     async def hold() -> None:
         try:
             async with open_assistant(
-                app[SETTINGS], open_model=open_model, opened=opening.opened
+                app[SETTINGS],
+                open_model=open_model,
+                opened=opening.opened,
+                routed=app[METRICS].see_route,
             ) as assistant:
                 opening.succeed(assistant)
                 await stop.wait()

@@ -23,11 +23,13 @@ from bot.conversation import ConversationLocks, documents, fit, readable_history
 from bot.errors import ConversationBusy, StoreError, UnknownConversation
 from bot.events import Answered, Delta, Event, Failed
 from bot.identity import Directory
+from bot.ledger import Ledger
 from bot.messages import Conversation, Message
 from bot.models.chat import GREEDY, ChatModel, Sampling
 from bot.models.errors import ModelNotFound
 from bot.progress import TurnCaps
 from bot.prompt import compose, system_text
+from bot.routing import Route, plan, run_route
 from bot.scenes import DEFAULT, Scene, find_scene
 from bot.store import Store
 from bot.traces import Turn
@@ -79,6 +81,10 @@ class Assistant:
     toolbox: Toolbox
     scenes: Mapping[str, Scene]
     models: Mapping[str, ChatModel]
+    larger: str = ""
+    """Name of the model that is asked where a check speaks against the answer of another."""
+    ledger: Ledger | None = None
+    routed: Callable[[Route], None] = lambda route: None
     caps: TurnCaps = field(default_factory=TurnCaps)
     sampling: Sampling = GREEDY
     lock_wait_s: float = 60.0
@@ -156,8 +162,9 @@ class Assistant:
 
     async def _work(self, question: Question, turn: Turn) -> AsyncGenerator[Event, None]:
         scene = find_scene(self.scenes, question.scene)
-        model = self._model(scene)
-        if estimated_tokens(Message("user", question.text)) > HOPELESS * model.card.context_tokens:
+        models = self._models(scene)
+        context_tokens = max(model.card.context_tokens for model in models)
+        if estimated_tokens(Message("user", question.text)) > HOPELESS * context_tokens:
             # Reading the numbers of a megabyte takes seconds in which nobody else is served.
             failed = Failed(
                 SENTENCES[language_of(question.text)]["prompt_too_long"], "context_length_exceeded"
@@ -165,7 +172,7 @@ class Assistant:
             await self.store.fail_turn(turn.id, failed.reason, self.now())
             yield failed
             return
-        history, hidden = await self._history(question, int(model.card.context_tokens * HISTORY_SHARE))
+        history, hidden = await self._history(question, int(context_tokens * HISTORY_SHARE))
         # "2 + 2?" has no language of its own; it goes on in that of the conversation.
         earlier = [message.text for message in reversed(history) if message.role == "user"]
         language = language_of(question.text, *earlier)
@@ -174,33 +181,42 @@ class Assistant:
         system = system_text(
             language, today, [spec.name for spec in toolbox.specs], scene.prompt_in(language)
         )
-        messages = compose(system, history, question.text)
         context = ToolContext(
             question.audience, session_of(question, hidden), question.text, language, scene.folders
         )
         caps = scene.caps(self.caps)
-        # A reply as long as the context is a model that lost its way; a quarter is more than any answer needs.
-        most = min(self.sampling.max_tokens, model.card.context_tokens // 4)
-        sampling = replace(self.sampling, max_tokens=most)
-        events = run_turn(model, messages, toolbox, context, caps=caps, sampling=sampling)
-        async with aclosing(events):
+
+        def run(model: ChatModel) -> AsyncGenerator[Event, None]:
+            known = fit(history, int(model.card.context_tokens * HISTORY_SHARE), estimated_tokens)
+            # A reply as long as the context is a model that lost its way; a quarter is more than any answer needs.
+            most = min(self.sampling.max_tokens, model.card.context_tokens // 4)
+            sampling = replace(self.sampling, max_tokens=most)
+            messages = compose(system, known, question.text)
+            return run_turn(model, messages, toolbox, context, caps=caps, sampling=sampling)
+
+        taken: list[Route] = []
+        async with aclosing(run_route(models, run, taken.append, time.monotonic)) as events:
             async for event in events:
                 # On disk before the reader sees it: an answer that was read is an answer that is kept.
                 if isinstance(event, Answered):
                     await self.store.finish_turn(turn.id, event, self.now(), shown=history)
                 elif isinstance(event, Failed):
                     await self.store.fail_turn(turn.id, event.reason, self.now())
+                if taken and self.ledger:
+                    await self.ledger.record(turn.id, scene.name, taken[0], self.now())
+                    self.routed(taken.pop())
                 yield event
 
     def model_of(self, scene: str) -> ChatModel:
-        """The model that answers in this scene. Raises ``UnknownScene`` or ``ModelNotFound``."""
-        return self._model(find_scene(self.scenes, scene))
+        """The model that is asked first in this scene. Raises ``UnknownScene`` or ``ModelNotFound``."""
+        return self._models(find_scene(self.scenes, scene))[0]
 
-    def _model(self, scene: Scene) -> ChatModel:
-        """The scene's model; without one of its own, the first."""
+    def _models(self, scene: Scene) -> tuple[ChatModel, ...]:
+        """The models to try: the scene's own, without one the first, and the larger one where its tier says so."""
         if scene.model and scene.model not in self.models:
             raise ModelNotFound(f"scene {scene.name}: there is no model {scene.model!r:.80}; see /v1/models")
-        return self.models[scene.model] if scene.model else next(iter(self.models.values()))
+        own = self.models[scene.model] if scene.model else next(iter(self.models.values()))
+        return plan(scene.tier, own, self.models.get(self.larger))
 
     async def _history(self, question: Question, budget_tokens: int) -> tuple[Conversation, list[str]]:
         """What was said before, without what this audience may not read, cut to what fits; and the documents

@@ -64,6 +64,8 @@ class Answered:
     usage: Usage
     model: str
     seconds: float
+    doubts: tuple[str, ...] = ()
+    """Labels of what speaks against it, though it may be shown: a larger model might do better."""
     images: tuple[bytes, ...] = ()
     """PNG files that calculations drew, for the reader."""
 

@@ -207,6 +207,19 @@ def s001_secrets(connection: Connection) -> None:
     connection.execute("CREATE TABLE secrets (name TEXT PRIMARY KEY, value TEXT NOT NULL)")
 
 
+def r001_routes(connection: Connection) -> None:
+    """What each model's try at a turn cost and brought; ``number`` counts the tries of a turn from 0."""
+    connection.execute(
+        """CREATE TABLE attempts (
+            turn TEXT NOT NULL, number INTEGER NOT NULL, at REAL NOT NULL, scene TEXT NOT NULL,
+            route TEXT NOT NULL, model TEXT NOT NULL, outcome TEXT NOT NULL, doubts TEXT NOT NULL,
+            prompt_tokens INTEGER NOT NULL, completion_tokens INTEGER NOT NULL, seconds REAL NOT NULL,
+            cost REAL NOT NULL, PRIMARY KEY (turn, number)) WITHOUT ROWID"""
+    )
+    connection.execute("CREATE INDEX attempts_at ON attempts (at)")
+
+
+ROUTES: tuple[Migration, ...] = (r001_routes,)
 CONVERSATIONS: tuple[Migration, ...] = (c001_conversations, c002_images)
 PEOPLE: tuple[Migration, ...] = (p001_people, p002_directories, s001_secrets)
 JOBS: tuple[Migration, ...] = (j001_jobs,)

@@ -83,6 +83,8 @@ class Progress:
     forced: bool = False
     tools_over: bool = False
     slow: bool = False
+    contradicted: bool = False
+    cut: bool = False  # a reply ended at its limit
     final: Final | None = None
     images: tuple[bytes, ...] = ()
 
@@ -182,6 +184,19 @@ class Progress:
         gate = NumberGate(self._evidence())
         passed = gate.feed(text) + gate.close()
         return SENTENCES[self.context.language]["ask_back"] if gate.contradiction or not text else passed
+
+    def doubts(self, rest: str) -> tuple[str, ...]:
+        """What speaks against the answer, whose last words were ``rest``, as labels."""
+        speaks = {
+            "bad_call": self.bad_calls > 0,
+            "tool_failed": any(tool.status not in ("ok", "refused", "denied") for tool in self.tools),
+            "guessed": self.forced,
+            "contradicted": self.contradicted,
+            "asked_back": rest == SENTENCES[self.context.language]["ask_back"],
+            "slow": self.slow,
+            "cut": self.cut,
+        }
+        return tuple(label for label, does in speaks.items() if does)
 
     def answered(self, outcome: Outcome) -> Answered:
         """The last event, with the answer recorded."""

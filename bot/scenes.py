@@ -5,6 +5,7 @@
     tools = ["python", "search_knowledge"]  # none unless named
     folders = ["/finance"]  # search only there
     steps = 4
+    tier = "small"  # never the larger model of the settings
 
 A scene only narrows: whatever it names, readers see no more than their own rights allow. Knows nothing of
 the tools, folders and models it names.
@@ -20,6 +21,7 @@ from types import MappingProxyType
 from typing import Any, Literal
 
 from bot.errors import SceneError, UnknownScene
+from bot.routing import TIERS
 from bot.tables import nearest, option, read_table, read_toml
 from bot.turn import TurnCaps
 
@@ -38,6 +40,9 @@ class Scene:
     title: Texts = option("", "what people call it")
     prompt: Texts = option("", "words added to the system text")
     model: str = option("", "model that answers; without it, the one of the settings")
+    tier: str = option(
+        "auto", "the model alone (small), the larger one alone (large), or that where it must (auto)"
+    )
     tools: tuple[str, ...] = option((), "names of the tools on offer")
     folders: tuple[str, ...] = option((), "folders that are searched; without it, all")
     steps: int | None = option(None, "replies of the model in one turn", least=1, most=50)
@@ -87,6 +92,8 @@ def read_scene(path: Path) -> Scene:
     scene = read_table(Scene, {"name": path.stem, **table}, f"{path}: ", SceneError)
     for key, texts in (("title", scene.title), ("prompt", scene.prompt)):
         _check_languages(texts, f"{path}: {key}")
+    if scene.tier not in TIERS:
+        raise SceneError(f"{path}: tier: {scene.tier!r:.40} is none; {nearest(scene.tier, TIERS)}")
     for place in scene.folders:
         if not place.startswith("/"):
             raise SceneError(f"{path}: folders: {place!r} does not begin with /; write the whole path")

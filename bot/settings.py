@@ -73,6 +73,13 @@ class ModelSettings:
         0.0, "0 always takes the likeliest token; above, replies vary", least=0, most=2
     )
 
+    price: float = option(0.0, "what a million of its tokens cost, for `mosuan model routes`", least=0)
+
+    @property
+    def is_named(self) -> bool:
+        """Whether any model is meant."""
+        return bool(self.name or self.urls)
+
     @property
     def servers(self) -> tuple[tuple[str, ...], str]:
         """The servers that have the model, none if it runs here; and its name there, blank for their first."""
@@ -184,6 +191,9 @@ class Settings:
     scenes: Path | None = option(None, "folder of scene files, added to the built-in ones")
     server: ServerSettings = field(default_factory=ServerSettings)
     model: ModelSettings = field(default_factory=ModelSettings)
+    larger: ModelSettings = field(default_factory=ModelSettings)
+    """A second model, asked where a check speaks against the answer of the first; without a name there is none."""
+
     turn: TurnSettings = field(default_factory=TurnSettings)
     sandbox: SandboxSettings = field(default_factory=SandboxSettings)
     knowledge: KnowledgeSettings = field(default_factory=KnowledgeSettings)

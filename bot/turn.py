@@ -83,7 +83,7 @@ async def run_turn(
     rest, outcome = turn.ending()
     if rest:
         yield turn.say(rest)
-    yield turn.answered(outcome)
+    yield replace(turn.answered(outcome), doubts=turn.doubts(rest))
 
 
 async def collect(events: AsyncIterator[Event]) -> Answered | Failed:
@@ -150,11 +150,13 @@ async def _listen(turn: Progress, choice: ToolChoice, sampling: Sampling) -> Asy
                     reply.calls.append(call)
                 case BadCall():
                     reply.bad.append(part)
-                case Finish(usage=usage):
+                case Finish(usage=usage, reason=reason):
                     turn.usage += usage
+                    turn.cut |= reason == "length"
                 case None:
                     break
     reply.contradiction = gate.contradiction
+    turn.contradicted |= bool(gate.contradiction)
 
 
 async def _use_tools(turn: Progress) -> AsyncGenerator[Event, None]:

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from bot.commands import data, evaluate, pull, train
+from bot.commands import data, evaluate, pull, routes, train
 from bot.commands.options import Commands, add_command, add_group, add_json, settings_of
 from bot.commands.terminal import Terminal
 from bot.models.catalogue import (
@@ -51,6 +51,7 @@ def add(commands: Commands) -> None:
     train.add(group)
     data.add(group)
     evaluate.add(group)
+    routes.add(group)
 
 
 def _list(arguments: Namespace, terminal: Terminal) -> int:

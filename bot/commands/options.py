@@ -63,9 +63,12 @@ def add_common(parser: ArgumentParser) -> None:
 
 
 def add_model(parser: ArgumentParser) -> None:
-    """``--model``."""
+    """``--model`` and ``--larger``."""
     parser.add_argument(
         "--model", metavar="NAME_OR_GGUF", help="the chat model (nano); or URL#NAME of a server"
+    )
+    parser.add_argument(
+        "--larger", metavar="NAME_OR_GGUF", help="a second model, for what the first does not manage"
     )
 
 
@@ -87,6 +90,7 @@ def settings_of(arguments: Namespace, more: Mapping[str, object | None] | None =
         "data": getattr(arguments, "data", None),
         "demo": getattr(arguments, "demo", None),
         "model.name": getattr(arguments, "model", None),
+        "larger.name": getattr(arguments, "larger", None),
     }
     return Settings.load(getattr(arguments, "config", None), os.environ, given | dict(more or {}))
 

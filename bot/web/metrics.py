@@ -13,6 +13,7 @@ from aiohttp.typedefs import Handler, Middleware
 from prometheus_client import CollectorRegistry, Counter, Histogram, generate_latest
 
 from bot.events import Answered, Delta, Event, Failed, ToolFinished
+from bot.routing import Route
 
 SECONDS = (0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10, 20, 60, 120)
 
@@ -39,6 +40,23 @@ class Metrics:
             buckets=SECONDS,
             registry=self.registry,
         )
+
+        self.routes = Counter(
+            "mosuan_routes",
+            "Turns by the models that were tried, where there are two, and by outcome",
+            ("route", "outcome"),
+            registry=self.registry,
+        )
+        self.route_tokens = Counter(
+            "mosuan_route_tokens", "Tokens of those turns by model", ("model",), registry=self.registry
+        )
+
+    def see_route(self, route: Route) -> None:
+        """Count the models that a turn was given to."""
+        self.routes.labels(route.name, route.attempts[-1].outcome).inc()
+        for attempt in route.attempts:
+            tokens = attempt.usage.prompt_tokens + attempt.usage.completion_tokens
+            self.route_tokens.labels(attempt.model).inc(tokens)
 
     def exposition(self) -> bytes:
         """The text that Prometheus reads."""

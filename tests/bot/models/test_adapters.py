@@ -41,7 +41,8 @@ async def models(folder: Path, tmp_path: Path) -> AsyncIterator[dict[str, ChatMo
     base = await LlamaCpp.open(
         folder / "tiny.gguf", threads=1, slots=4, beginnings=tmp_path, adapters=adapters
     )
-    yield {model.card.name: model for model in (base, *base.adapted)}
+    models: list[ChatModel] = [base, *base.adapted]
+    yield {model.card.name: model for model in models}
     await base.close()
 
 
