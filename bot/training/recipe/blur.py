@@ -14,7 +14,7 @@ from random import Random
 
 from bot.training.recipe.cut import NAME
 from bot.training.recipe.dialogue import Dialogue, calls, result, says, user
-from bot.training.recipe.family import Family, Lang, fill, printed
+from bot.training.recipe.family import Family, Lang, as_named, fill, printed
 from bot.training.recipe.missing import OPENINGS, asked
 from bot.training.recipe.wording import polite
 
@@ -87,7 +87,7 @@ def draw(rng: Random, lang: Lang, families: Sequence[Family]) -> Dialogue:
     question = polite(question, rng, lang, OPENINGS[lang])
     ask = rng.choice(ASK[lang]).replace("{u}", blur.unit)
     code = blur.family.code if isinstance(blur.family.code, str) else rng.choice(blur.family.code)
-    code = fill(code, {name: slot.code for name, slot in slots.items()})
+    code = as_named(f"{question} {texts[blur.slot]}", fill(code, {name: slot.code for name, slot in slots.items()}))
     value = ""
     if rng.random() < ANSWERED:
         try:

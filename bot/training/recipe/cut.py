@@ -14,7 +14,7 @@ from functools import cache
 from random import Random
 
 from bot.training.recipe.dialogue import Dialogue, calls, result, says, user
-from bot.training.recipe.family import Family, Lang, fill, printed
+from bot.training.recipe.family import Family, Lang, as_named, fill, printed
 from bot.training.recipe.missing import OPENINGS, asked
 from bot.training.recipe.wording import polite
 
@@ -97,7 +97,7 @@ def draw(rng: Random, lang: Lang, families: Sequence[Family]) -> Dialogue:
     question = polite(fill(cut.rest, texts), rng, lang, OPENINGS[lang])
     ask = question_back(rng, cut)
     code = cut.family.code if isinstance(cut.family.code, str) else rng.choice(cut.family.code)
-    code = fill(code, {name: slot.code for name, slot in slots.items()})
+    code = as_named(f"{question} {fill(cut.clause, texts)}", fill(code, {name: slot.code for name, slot in slots.items()}))
     if rng.random() >= ANSWERED:
         return user(question), calls("ask_user", ask)
     try:

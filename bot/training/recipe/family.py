@@ -73,7 +73,7 @@ def fill(template: str, values: Mapping[str, str]) -> str:
     return template
 
 
-def _as_named(question: str, code: str) -> str:
+def as_named(question: str, code: str) -> str:
     """The code over the numbers as their names hold them: 12*10000 for 12万 becomes 120000, 8/10 for 八折 80/100."""
     if not re.search(r"\*10{3,9}\b|/10\b", code):
         return code
@@ -99,7 +99,7 @@ def ask(family: Family, rng: Random, lang: Lang) -> Asked:
     code = family.code if isinstance(family.code, str) else rng.choice(family.code)
     wordings, says = (family.zh, family.say_zh) if lang == "zh" else (family.en, family.say_en)
     question = fill(rng.choice(wordings), texts)
-    code = _as_named(question, fill(code, codes))
+    code = as_named(question, fill(code, codes))
     return Asked(family.name, lang, question, code, fill(rng.choice(says), texts))
 
 

@@ -11,7 +11,7 @@ from random import Random
 
 from bot.training.recipe import vague
 from bot.training.recipe.dialogue import Dialogue, Step, calls, result, says, user
-from bot.training.recipe.family import Lang, Slots, fill, printed
+from bot.training.recipe.family import Lang, Slots, as_named, fill, printed
 from bot.training.recipe.gaps import Kind
 from bot.training.recipe.missing_kinds import KINDS
 from bot.training.recipe.wording import choose, polite
@@ -54,7 +54,8 @@ def asked(question: str, rng: Random) -> Step:
 
 def answered(kind: Kind, values: Slots, rng: Random, lang: Lang) -> Dialogue:
     """Code, result and answer now that everything is known."""
-    code = fill(kind.code, {name: slot.code for name, slot in values.items()})
+    told = " ".join(slot.text for slot in values.values())
+    code = as_named(told, fill(kind.code, {name: slot.code for name, slot in values.items()}))
     value = printed(code)
     say = rng.choice(kind.say_zh if lang == "zh" else kind.say_en)
     return calls("python", code), result(value), says(fill(say, {"r": value}))
