@@ -21,6 +21,8 @@ from bot.training.recipe.wording import polite
 COMMA = {"zh": "，", "en": ", "}
 NAME = re.compile(r"\{(\w+)\}")
 QUESTION = re.compile(r"多少|几|吗|求|\b(?:how|what|which|when|find|solve)\b|\?", re.IGNORECASE)
+SEAM = re.compile(r"[;。？]|[.?] ")
+"""Where a clause holds the end of one sentence and the beginning of the next, the question itself would be cut."""
 WHOLE_WITHOUT = frozenset((
     "percent_of_percent", "up_then_down", "two_discounts", "split_with_tip", "coupon_once", "coupon_each",
     "discounted_shopping", "budget_left", "budget_left_two", "left_after", "in_and_out", "change_back", "two_items",
@@ -84,7 +86,7 @@ def _cuts(family: Family, lang: Lang) -> list[Cut]:
         for i, clause in enumerate(clauses):
             rest = comma.join(clauses[:i] + clauses[i + 1 :])
             held, kept = set(NAME.findall(clause)) & needed, set(NAME.findall(rest)) & needed
-            if len(held) == 1 and kept and not held & kept and not QUESTION.search(clause) and ";" not in clause:
+            if len(held) == 1 and kept and not held & kept and not QUESTION.search(clause) and not SEAM.search(clause):
                 found.append(Cut(family, lang, rest, clause))
     return found
 

@@ -30,6 +30,7 @@ from bot.training.recipe import (
     stories,
     talk,
     tariffs,
+    terse,
     units,
     word_problems,
 )
@@ -60,6 +61,7 @@ SUBJECTS: tuple[tuple[tuple[Family, ...], float], ...] = (
     (measures.FAMILIES, 0.08),
     (chances.FAMILIES, 0.05),
     (retold_numbers.FAMILIES, 0.08),
+    (terse.FAMILIES, 0.08),
 )
 """What people ask for most gets most; within a subject the families share by their weights.
 
