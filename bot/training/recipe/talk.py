@@ -26,7 +26,7 @@ from bot.training.recipe import (
 from bot.training.recipe.corpora import rows
 from bot.training.recipe.dialogue import Dialogue, says, user
 from bot.training.recipe.family import Lang
-from bot.training.recipe.wording import Bound, expand
+from bot.training.recipe.wording import Bound, expand, polite
 
 SAID = {"zh": talk_zh.TALK, "en": talk_en.TALK}
 REMARKS = {"zh": remarks_zh.REMARKS, "en": remarks_en.REMARKS}
@@ -92,6 +92,22 @@ FOREIGN_MATH = re.compile(
 """Real texts that might ask for a calculation or for a company matter after all are left out."""
 
 
+ASKS = {
+    "zh": re.compile(r"[吗呢么]|什么|谁|怎么|几|多少|哪|为啥|为何|多(?:高|大|长|远|久|重|快)"),
+    "en": re.compile(r"(?:what|how|why|who|where|when|which|whose|is|are|was|do|does|did|can|could|will|would|should|has|have)\b", re.IGNORECASE),
+}
+ENDS = {"zh": ("。", "！", "～", "…", "。", "！！"), "en": (".", "!", ".", "!!", "...", " :)")}
+WONDERS = {"zh": ("？", "？", "?", "？？"), "en": ("?", "?", "??", "?")}
+
+
+def typed(text: str, rng: Random, lang: Lang) -> str:
+    """The message as somebody types it: capitals and ends must not tell talk from sums."""
+    if rng.random() < 0.55 and text[-1].isalnum():
+        asks = ASKS[lang].search(text) if lang == "zh" else ASKS[lang].match(text)
+        text += rng.choice((WONDERS if asks else ENDS)[lang])
+    return text[0].upper() + text[1:] if lang == "en" and rng.random() < 0.5 else text
+
+
 def draw(rng: Random, lang: Lang, data: Path | None = None) -> Dialogue:
     """One conversation of one exchange, seldom two."""
     first = exchange(rng, lang, data)
@@ -108,7 +124,8 @@ def exchange(rng: Random, lang: Lang, data: Path | None) -> Dialogue:
     bound: Bound = {}
     kind = rng.choices(KINDS, SHARES)[0]
     template, answers = rng.choice(wordings(lang, kind))
-    text = expand(template, rng, bound, POOLS[lang])
+    text = expand(template, rng, bound, POOLS[lang]).strip()
+    text = polite(text, rng, lang) if kind in ("told", "beyond") else typed(text, rng, lang)
     return user(text), says(expand(rng.choice(answers), rng, bound, POOLS[lang]))
 
 
