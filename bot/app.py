@@ -36,6 +36,7 @@ from bot.models.errors import ModelError
 from bot.models.llama_cpp import LlamaCpp
 from bot.models.openai_compatible import Access, OpenAICompatible
 from bot.models.transformers_engine import TransformersModel
+from bot.oidc import Provider
 from bot.progress import TurnCaps
 from bot.routing import Route
 from bot.scenes import load_scenes
@@ -200,6 +201,8 @@ async def open_directory(settings: Settings) -> AsyncIterator[Directory]:
     directory = await Directory.open(settings.data, url=settings.store.url)
     directory.max_age_s = {source.name: source.settings.max_age_s for source in settings.directories}
     try:
+        if settings.oidc.issuer:
+            directory.provider = Provider(settings.oidc)
         if settings.demo:
             await move_in(directory, settings.data)
             if not await is_alone(directory, settings.data):

@@ -19,15 +19,17 @@ from bot.connection import Connection, Row
 from bot.database import Database
 from bot.directories import keeping
 from bot.directories.keeping import Freshness, Status
-from bot.directories.snapshot import Snapshot
+from bot.directories.snapshot import Member, Snapshot
 from bot.errors import PeopleError, Unauthorized, UnknownKey, UnknownUser
 from bot.migrations import PEOPLE
+from bot.oidc import Claims, OidcSettings, Provider
 from bot.people import Group, People, Person, read_people
 from bot.tables import nearest
 from bot.tokens import Tokens, secret_of
 from knowledge.access import ANONYMOUS, Principal
 
 KEY_PREFIX = "mosuan-"
+OIDC = "oidc"
 _NOT_VALID = "this key or token is not valid; ask for a new one"
 
 
@@ -59,6 +61,8 @@ class Directory:
         self.max_age_s: Mapping[str, float] = {}
         """Directory → seconds for which a snapshot of it counts; those not named here count for nothing."""
         self.clock: Callable[[], float] = time.time
+        self.provider: Provider | None = None
+        """Whose tokens prove people beside our own."""
 
     @classmethod
     async def open(cls, data: Path, *, url: str = "") -> Directory:
@@ -168,6 +172,8 @@ class Directory:
         """
         if not bearer.isascii():
             raise Unauthorized(_NOT_VALID)
+        if self.provider and self.provider.issued(bearer):
+            return await self._provided(await self.provider.read(bearer), self.provider.settings)
         proven = None if bearer.startswith(KEY_PREFIX) else self._tokens.read(bearer)
 
         def work(db: Connection) -> Principal:
@@ -178,6 +184,24 @@ class Directory:
             if user_id is None or not _exists(db, "users", user_id):
                 raise Unauthorized(_NOT_VALID)
             return self._principal(db, user_id)
+
+        return await self._database.read(work)
+
+    async def _provided(self, claims: Claims, settings: OidcSettings) -> Principal:
+        """The person whom an identity provider describes: a user who claims the account, or one made for it."""
+        member = Member(claims.account, claims.name, tuple(claims.groups))
+        where = (OIDC, settings.accounts, member)
+        user = await self._database.read(lambda db: keeping.remembered(db, *where))
+        if user is None:
+            user = await self._database.write(lambda db: keeping.remember(db, *where))
+        known = user
+
+        def work(db: Connection) -> Principal:
+            if not _exists(db, "users", known):
+                raise Unauthorized(_NOT_VALID)
+            held = self._principal(db, known)
+            groups = held.groups | keeping.above(db, claims.groups, self._freshness())
+            return Principal(held.id, groups, held.operator, held.lost - groups)
 
         return await self._database.read(work)
 

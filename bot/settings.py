@@ -19,6 +19,7 @@ from typing import Any
 from bot.channels.catalogue import Bot, read_bots
 from bot.directories.catalogue import Source, read_sources
 from bot.errors import SettingsError
+from bot.oidc import OidcSettings
 from bot.tables import from_text, nearest, option, read_table, read_toml, type_name
 
 PREFIX = "MOSUAN_"
@@ -202,6 +203,7 @@ class Settings:
     jobs: JobSettings = field(default_factory=JobSettings)
     meetings: MeetingSettings = field(default_factory=MeetingSettings)
     miniprogram: MiniprogramSettings = field(default_factory=MiniprogramSettings)
+    oidc: OidcSettings = field(default_factory=OidcSettings)
 
     bots: tuple[Bot, ...] = ()
     """The ``[bots.NAME]`` tables: each is a messenger's bot with keys of its own, see ``bot.channels``."""

@@ -26,6 +26,8 @@ from bot.errors import SettingsError
 from bot.tables import nearest, option, read_table
 
 FROM_ENVIRONMENT = "env:"
+RESERVED = ("oidc",)
+"""The source under which tokens of an identity provider are kept."""
 
 
 @dataclass(frozen=True)
@@ -96,7 +98,7 @@ def read_sources(tables: object, where: str, environ: Mapping[str, str] = os.env
 
 
 def _source(name: str, table: object, where: str, environ: Mapping[str, str]) -> Source:
-    if not PREFIX.fullmatch(name):
+    if not PREFIX.fullmatch(name) or name in RESERVED:
         raise SettingsError(
             f"{where}: {name!r:.40} cannot be a name; use at most 20 letters, digits, _ and -"
         )

@@ -9,11 +9,12 @@ transactions of others; knows no vendor and no clock.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bot.connection import Connection
-from bot.directories.snapshot import Snapshot, person
+from bot.directories.snapshot import DirectoryError, Member, Snapshot, person
 
 SKEW_S = 60.0
 """A snapshot from the future, beyond what clocks differ by, is not trusted."""
@@ -108,6 +109,58 @@ def take(
     db.execute("UPDATE synced_sources SET channel = ? WHERE name = ?", (channel, source))
 
 
+def remembered(db: Connection, source: str, channel: str, member: Member) -> str | None:
+    """The id of the user that ``member`` is, when that and the member's groups are kept already."""
+    user, made = _user_of(_claims(db, channel, False).get(member.account, ()), _own(source, member.account))
+    row = db.execute(
+        "SELECT 1 FROM synced_members WHERE source = ? AND account = ? AND person = ? AND made = ?",
+        (source, member.account, user, int(made)),
+    ).fetchone()
+    query = "SELECT grp FROM synced_memberships WHERE source = ? AND account = ?"
+    kept = {str(grp[0]) for grp in db.execute(query, (source, member.account))}
+    return user if row and kept == set(member.groups) else None
+
+
+def remember(db: Connection, source: str, channel: str, member: Member) -> str:
+    """Keep one member as a token described them; returns the user's id. Such a source is never fresh.
+
+    What the token says holds while it is shown. What is kept goes on to deny when it is not.
+    """
+    user, made = _user_of(_claims(db, channel, False).get(member.account, ()), _own(source, member.account))
+    _note(db, source, synced=0.0, tried=0.0, error="")
+    db.execute("UPDATE synced_sources SET channel = ? WHERE name = ?", (channel, source))
+    for table in ("members", "memberships"):
+        db.execute(f"DELETE FROM synced_{table} WHERE source = ? AND account = ?", (source, member.account))
+    if made:
+        _make(db, user, member.name, channel, member.account)
+    db.execute("INSERT INTO synced_members VALUES (?, ?, ?, ?)", (source, member.account, user, int(made)))
+    groups = sorted(set(member.groups))
+    db.executemany(
+        "INSERT INTO synced_groups VALUES (?, ?, '') ON CONFLICT (source, id) DO NOTHING",
+        [(source, group) for group in groups],
+    )
+    rows = [(source, member.account, group) for group in groups]
+    db.executemany("INSERT INTO synced_memberships VALUES (?, ?, ?)", rows)
+    return user
+
+
+def above(db: Connection, groups: Iterable[str], freshness: Freshness) -> frozenset[str]:
+    """These groups, with those they are nested in."""
+    fresh = _fresh(db, freshness)
+    marks = ", ".join("?" * len(fresh)) or "NULL"
+    edges = f"""SELECT child, parent FROM parents
+        UNION SELECT child, parent FROM synced_parents WHERE source IN ({marks})"""
+    parents: dict[str, set[str]] = {}
+    for row in db.execute(edges, fresh):
+        parents.setdefault(str(row[0]), set()).add(str(row[1]))
+    found, waiting = set(groups), list(groups)
+    while waiting:
+        new = parents.get(waiting.pop(), set()) - found
+        found |= new
+        waiting += new
+    return frozenset(found)
+
+
 def note_failure(db: Connection, source: str, now: float, error: str) -> None:
     """A try that failed. What was read before stays, and grows old."""
     row = db.execute("SELECT synced FROM synced_sources WHERE name = ?", (source,)).fetchone()
@@ -158,6 +211,11 @@ _BELOW = """WITH RECURSIVE edges (child, parent) AS (
 """
 
 
+def _fresh(db: Connection, freshness: Freshness) -> list[str]:
+    rows = db.execute("SELECT name, synced FROM synced_sources").fetchall()
+    return [str(name) for name, synced in rows if freshness.holds(str(name), float(synced))]
+
+
 def _closure(db: Connection, user: str, sources: Sequence[str]) -> frozenset[str]:
     marks = ", ".join("?" * len(sources)) or "NULL"
     # UNION, not UNION ALL: a group that was reached is not followed again, so a cycle of parents ends.
@@ -200,6 +258,14 @@ def _user_of(claimers: Iterable[str], own: str) -> tuple[str, bool]:
     """Whose account it is, and whether the source makes that user. What two claim, nobody does."""
     others = [user for user in claimers if user != own]
     return (others[0], False) if len(others) == 1 else (own, True)
+
+
+def _own(source: str, account: str) -> str:
+    """The id of the user made for an account; one with odd characters goes by its hash."""
+    try:
+        return person(source, account)
+    except DirectoryError:
+        return person(source, hashlib.sha256(account.encode("utf-8", "replace")).hexdigest()[:32])
 
 
 def _make(db: Connection, user: str, name: str, channel: str, account: str) -> None:

@@ -115,7 +115,7 @@ async def _of_form(request: web.Request) -> tuple[str, bytes, Rule | None]:
         raise Problem(400, f"{unknown[0]}: unknown field; send file, folder, access", "invalid_request")
     if len(files) != 1 or files[0] is not form.get("file"):
         raise Problem(400, "file: missing; send one document as a file in a form", "invalid_request")
-    folder, path = form.get("folder", "/"), form.get("path")
+    folder, path = str(form.get("folder", "/")), form.get("path")
     name = files[0].filename.replace("\\", "/").rpartition("/")[2]  # some browsers send a whole path
     place = path if isinstance(path, str) and path else f"{folder}/{name}"
     access = form.get("access")

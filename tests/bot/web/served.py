@@ -22,12 +22,14 @@ from bot.kinds import job_kinds
 from bot.messages import Message
 from bot.models.chat import GREEDY, ChatModel, Part, Sampling, ToolChoice
 from bot.models.scripted import Reply, ScriptedModel
+from bot.oidc import OidcSettings
 from bot.settings import MiniprogramSettings, SandboxSettings, ServerSettings, Settings, TurnSettings
 from bot.web.keys import OPENING
 from tools.spec import ToolSpec
 
 READY_TIMEOUT_S = 300.0
 NO_MINIPROGRAM = MiniprogramSettings()
+NO_OIDC = OidcSettings()
 PEOPLE = """
 [groups.hr]
 [users.li]
@@ -117,6 +119,7 @@ async def serve(
     tool_s: float = 20.0,
     kinds: Kinds = job_kinds,
     miniprogram: MiniprogramSettings = NO_MINIPROGRAM,
+    oidc: OidcSettings = NO_OIDC,
 ) -> AsyncIterator[Served]:
     """The server, ready, with two people; with ``demo`` the demo company instead."""
     settings = Settings(
@@ -125,6 +128,7 @@ async def serve(
         server=ServerSettings(keep_alive_s=keep_alive_s),
         turn=TurnSettings(seconds=max(120.0, tool_s), tool_s=tool_s),
         miniprogram=miniprogram,
+        oidc=oidc,
         sandbox=SandboxSettings(kernels=0, timeout_s=tool_s),  # most tests calculate nothing
     )
 
