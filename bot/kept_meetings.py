@@ -16,7 +16,9 @@ from typing import Any
 
 from bot.identity import Directory
 from bot.people import Person
-from knowledge import Knowledge, KnowledgeError, Principal, Rule
+from knowledge.access import Principal, Rule
+from knowledge.errors import KnowledgeError
+from knowledge.retrieval import Knowledge
 from tools.meetings.clock import clock_text
 from tools.meetings.minutes import Minutes
 from tools.meetings.rendering import markdown
