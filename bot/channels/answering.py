@@ -29,6 +29,11 @@ IN_PRIVATE = {
     "en": "In a group I only use what every member may read; you can ask me in a direct message.",
 }
 
+DRAWN = {
+    "zh": "（另有 {count} 张图。消息里显示不了，请登录网页，在这段对话里看。）",
+    "en": "(With {count} drawing(s), which cannot be shown in a message: see this conversation on the web page.)",
+}
+
 
 async def question_of(assistant: Assistant, bot: Bot, message: Inbound) -> Question:
     """The question, with its asker and, in a group, its readers. A person's talk in one chat is one conversation."""
@@ -105,6 +110,8 @@ def _worded(answered: Answered, message: Inbound, question: Question, language: 
     sources = [f"[{at}] {citation.document}" for at, citation in enumerate(answered.citations, 1)]
     if sources:
         text += "\n\n" + "\n".join(sources)
+    if answered.images:
+        text += f"\n\n{DRAWN[language].format(count=len(answered.images))}"
     if message.is_group and answered.outcome == "refused" and question.principal.id:
         text += f"\n{IN_PRIVATE[language]}"
     return text

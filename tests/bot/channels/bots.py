@@ -99,6 +99,7 @@ async def serve_bots(
     more: Mapping[str, Mapping[str, Any]] | None = None,
     routes: Iterable[web.RouteDef] = (),
     turn: TurnSettings | None = None,
+    calculation_s: float = 10.0,
 ) -> AsyncIterator[Bots]:
     """The server, ready. ``more`` adds keys to the tables of some bots, ``routes`` addresses to the vendors'."""
     async with simulate(Simulator(time.time), routes) as vendor:
@@ -108,7 +109,7 @@ async def serve_bots(
             demo=demo,
             server=ServerSettings(),
             turn=turn or TurnSettings(),
-            sandbox=SandboxSettings(kernels=0),
+            sandbox=SandboxSettings(kernels=0, timeout_s=calculation_s),
             bots=read_bots(json.loads(json.dumps(tables)), "", {}),
         )
 

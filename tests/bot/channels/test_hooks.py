@@ -7,9 +7,12 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
-from bot.channels.answering import IN_PRIVATE, ONLY_TEXT
+import pytest
+
+from bot.channels.answering import DRAWN, IN_PRIVATE, ONLY_TEXT
 from bot.channels.simulated_calls import SIMULATED, aibot_call, callback
 from bot.models.scripted import ScriptedModel
+from bot.settings import TurnSettings
 from tests.bot.channels.bots import Bots, serve_bots, stream_of
 from tests.bot.web.served import HeldModel
 
@@ -113,6 +116,17 @@ async def test_a_picture_is_answered(tmp_path: Path) -> None:
         }
         _, body = await bots.post("wecom-aibot", aibot_call(picture, time.time()))
         assert await bots.ended(stream_of(body), "U1") == ONLY_TEXT
+
+
+async def test_a_drawing_is_told_where_it_cannot_be_shown(tmp_path: Path) -> None:
+    """The answer says that there is one and where to see it; the code that drew it is nowhere."""
+    pytest.importorskip("matplotlib")
+    draw = "<|tool_call|>python\nimport matplotlib.pyplot as plt\nplt.plot([3, 5])\nprint(8)<|tool_end|>"
+    patient = TurnSettings(seconds=600, tool_s=300)
+    model = ScriptedModel([draw, "一共 8 件。"])
+    async with serve_bots(tmp_path, model, turn=patient, calculation_s=300) as bots:
+        await bots.say("webhook", "m1", "U1", "3 加 5，画出来")
+        assert await bots.seen(1) == [f"一共 8 件。\n\n{DRAWN['zh'].format(count=1)}"]
 
 
 SEARCH = "<|tool_call|>search_knowledge\nP6的月薪范围<|tool_end|>"
