@@ -14,6 +14,7 @@ from sandbox import Capacity, Limits, Sandbox
 
 ROUNDS = int(os.environ.get("MOSUAN_BENCH_ROUNDS", "200"))
 LEAK_ROUNDS = int(os.environ.get("MOSUAN_LEAK_ROUNDS", "1000"))
+HITS = int(os.environ.get("MOSUAN_BENCH_HITS", "40"))
 PATIENT = Limits(timeout_s=60)
 NO_SPARES = Capacity(max_kernels=80, spares=0, queue_s=120)
 Run = Callable[[int], Awaitable[object]]
@@ -46,9 +47,9 @@ async def test_latency() -> None:
         told("fork, confine, first 1 + 1", await times(lambda n: sandbox.run("1 + 1", session=f"f{n}"), 20))
         pss = memory_of_kernels(sandbox)
         print(f"PSS of keeper and kernel: {statistics.median(pss):.1f} MiB ({len(pss)} idle, 1 zygote)")
-    async with Sandbox(PATIENT, Capacity(max_kernels=80, spares=15)) as sandbox:
+    async with Sandbox(PATIENT, Capacity(max_kernels=80, spares=HITS)) as sandbox:
         await sandbox._spares.ready()
-        told("pool hit, first 1 + 1", await times(lambda n: sandbox.run("1 + 1", session=f"p{n}"), 10))
+        told("pool hit, first 1 + 1", await times(lambda n: sandbox.run("1 + 1", session=f"p{n}"), HITS))
 
 
 def memory_of_kernels(sandbox: Sandbox) -> list[float]:
@@ -86,6 +87,13 @@ async def side_by_side(sandbox: Sandbox, names: list[str]) -> list[float]:
     return list(await asyncio.gather(*(one(name) for name in names)))
 
 
+async def settled(sandbox: Sandbox) -> None:
+    """Wait until dead kernels are buried and spares are there."""
+    await sandbox._spares.ready()
+    while buried := sandbox._tasks - set(sandbox._keeping):
+        await asyncio.wait(buried)
+
+
 async def test_long_run() -> None:
     """Thousands of executions, some of which kill their kernel: what is held stays the same."""
     own = psutil.Process()
@@ -93,5 +101,6 @@ async def test_long_run() -> None:
         for number in range(LEAK_ROUNDS):
             await sandbox.run("bytearray(2**31)" if number % 100 == 99 else "1 + 1", session=f"s{number % 4}")
             if number in (LEAK_ROUNDS // 10, LEAK_ROUNDS - 1):
+                await settled(sandbox)  # a kernel that is being replaced is there twice
                 held = f"{own.num_fds()} descriptors, {len(own.children(recursive=True))} processes"
                 print(f"after {number + 1}: {held}, {own.memory_info().rss >> 20} MiB")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from pathlib import Path
 
 import psutil
@@ -11,6 +12,7 @@ from sandbox import Capacity, Limits, Sandbox
 from sandbox.process import Birth
 
 ROUNDS = 300
+PATIENCE_S = 120.0
 CODES = (
     "1 + 1",
     "print('x' * 70000)",
@@ -23,10 +25,9 @@ DEADLY = ("bytearray(2 * 2**30)", "while True:\n    pass")
 
 
 def held() -> tuple[int, int, int]:
-    """Descriptors and threads of this process, and processes below it that are not zombies."""
+    """Descriptors and threads of this process, and processes below it, zombies included."""
     own = psutil.Process()
-    below = [child for child in own.children(recursive=True) if child.status() != psutil.STATUS_ZOMBIE]
-    return own.num_fds(), own.num_threads(), len(below)
+    return own.num_fds(), own.num_threads(), len(own.children(recursive=True))
 
 
 async def use(sandbox: Sandbox, rounds: int) -> None:
@@ -45,10 +46,29 @@ async def settled(sandbox: Sandbox) -> tuple[int, int, int]:
     """What is held once the sandbox has buried its dead and its sessions are closed."""
     for session in ("s0", "s1", "s2", "s3"):
         await sandbox.close_session(session)
-    await sandbox.run("0")  # the next fork lets the zygote's dead go
-    while buried := sandbox._tasks - set(sandbox._keeping):
-        await asyncio.wait(buried)
+    await sandbox.run("0")
+    await buried(sandbox)
     return held()
+
+
+async def buried(sandbox: Sandbox) -> None:
+    """Wait until spares are there, dead kernels are let go of, and none of them is still a zombie."""
+    await asyncio.wait_for(sandbox._spares.ready(), PATIENCE_S)
+    while left := sandbox._tasks - set(sandbox._keeping):
+        await asyncio.wait(left)
+    async with asyncio.timeout(PATIENCE_S):
+        while zombies():  # noqa: ASYNC110 - the last moment of a process sets no event
+            await asyncio.sleep(0.05)
+
+
+def zombies() -> list[int]:
+    """Processes below this one that have ended and that nobody has asked about."""
+    found = []
+    for child in psutil.Process().children(recursive=True):
+        with contextlib.suppress(psutil.NoSuchProcess):
+            if child.status() == psutil.STATUS_ZOMBIE:
+                found.append(child.pid)
+    return found
 
 
 async def test_hundreds_of_executions_leave_nothing(tmp_path: Path) -> None:
@@ -68,3 +88,20 @@ async def test_hundreds_of_executions_leave_nothing(tmp_path: Path) -> None:
     after = held()
     assert after[0] <= before[0] + 1  # asyncio keeps a descriptor for the children it watches
     assert after[2] == before[2]
+
+
+async def test_kernels_that_are_replaced_leave_nothing_at_the_server_or_the_zygote() -> None:
+    """Killed kernels and their spares come and go: descriptors, processes and folders are counted on both sides."""
+    async with Sandbox(Limits(timeout_s=60), Capacity(spares=1), Birth(preload=())) as sandbox:
+        counts = []
+        for _ in range(3):
+            for number in range(60):
+                deadly = number % 6 == 5
+                done = await sandbox.run(DEADLY[0] if deadly else "1 + 1", session=f"s{number % 4}")
+                assert done.status == ("memory" if deadly else "ok")
+            await buried(sandbox)
+            assert sandbox._folder
+            zygote = psutil.Process(sandbox._nursery.pid)
+            folders = len(list(sandbox._folder.path.iterdir()))
+            counts.append((*held(), zygote.num_fds(), len(zygote.children()), folders))
+        assert counts[0] == counts[1] == counts[2]
