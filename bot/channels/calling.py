@@ -11,13 +11,14 @@ import asyncio
 import json
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import Any, NoReturn, TypeVar
 
 import aiohttp
 
 from bot.channels.errors import Fate, SendFailed
 
 TIMEOUT = aiohttp.ClientTimeout(total=15.0, sock_connect=5.0)
+FILE_TIMEOUT = aiohttp.ClientTimeout(total=120.0, sock_connect=5.0, sock_read=30.0)
 MAX_REPLY_BYTES = 1 << 20
 T = TypeVar("T")
 Clock = Callable[[], float]
@@ -82,6 +83,33 @@ async def call(
         raise SendFailed("later", f"no connection ({type(problem).__name__})") from None
     except (aiohttp.ClientError, TimeoutError, ConnectionError) as problem:
         raise SendFailed("unknown", f"the connection broke ({type(problem).__name__})") from None
+
+
+async def fetch(
+    session: aiohttp.ClientSession, url: str, max_bytes: int, headers: Mapping[str, str]
+) -> bytes | Reply:
+    """The bytes of a file, at most one more than ``max_bytes``; or what the vendor says instead of it.
+
+    Raises ``SendFailed``, never as ``unknown``: to ask again for a file is harmless.
+    """
+    try:
+        async with session.get(url, headers=headers, allow_redirects=False, timeout=FILE_TIMEOUT) as answer:
+            if answer.status == 200:
+                return await _up_to(answer.content, max_bytes + 1)
+            wait_s = _retry_after_s(answer.headers.get("Retry-After", ""))
+            return _reply(answer.status, await answer.content.read(MAX_REPLY_BYTES), wait_s)
+    except (aiohttp.ClientError, TimeoutError, ConnectionError, aiohttp.InvalidURL) as problem:
+        raise SendFailed("later", f"no file ({type(problem).__name__})") from None
+    except SendFailed as failed:
+        raise SendFailed("later" if failed.fate == "unknown" else failed.fate, str(failed)) from None
+
+
+async def _up_to(stream: aiohttp.StreamReader, most: int) -> bytes:
+    """So many bytes, or fewer when it ends before."""
+    out = bytearray()
+    while len(out) < most and (piece := await stream.read(min(1 << 16, most - len(out)))):
+        out += piece
+    return bytes(out)
 
 
 def _reply(status: int, read: bytes, wait_s: float) -> Reply:
@@ -160,7 +188,7 @@ async def with_token(token: Token, use: Callable[[str], Awaitable[T]]) -> T:
 
 def judge(
     code: str, message: str, fates: Mapping[str, tuple[Fate, float]], otherwise: Fate = "never"
-) -> None:
+) -> NoReturn:
     """Raise what this error code means."""
     fate, after_s = fates.get(code, (otherwise, 0.0))
     raise SendFailed(fate, f"{code}: {message}"[:300], after_s)

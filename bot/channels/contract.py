@@ -32,7 +32,8 @@ class Inbound:
 
     ``key`` is the same for every delivery of one message and for no two messages of one bot. ``sender`` is the
     account there; blank when the vendor vouches for nobody. ``text`` is blank for a picture, a voice message
-    and whatever else we cannot read. ``reply`` is what the vendor needs to place an answer.
+    and whatever else we cannot read. ``reply`` is what the vendor needs to place an answer, and to hand over a
+    file that was sent: ``file_key``, with ``file_name`` for people.
     """
 
     key: str

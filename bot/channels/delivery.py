@@ -24,6 +24,7 @@ from bot.channels.catalogue import Bot
 from bot.channels.clients import Client, target_of
 from bot.channels.contract import Inbound, Poll
 from bot.channels.errors import SendFailed
+from bot.channels.files import HandsOver, answer_to_file, has_file
 from bot.channels.inbox import Draft, Held, Inbox
 from bot.channels.lines import Line, keep
 from bot.channels.markup import render
@@ -138,8 +139,11 @@ class Delivery:
                 text = "\n".join(GAVE_UP.values())
             else:
                 snapshots = bot.channel.sink.mode == "snapshot"
-                assistant = await self.assistant()
-                text = await answer_of(assistant, bot, message, show if snapshots else lambda text: None)
+                client, assistant = self.clients[held.bot], await self.assistant()
+                if has_file(message) and isinstance(client, HandsOver):
+                    text = await answer_to_file(message, client)
+                else:
+                    text = await answer_of(assistant, bot, message, show if snapshots else lambda text: None)
             await self.post.inbox.finish(held, self._drafts(bot, held, text), self.now())
         except MosuanError as problem:
             log.warning("bot %s: a message could not be worked on: %s", held.bot, problem)

@@ -150,7 +150,16 @@ def _message_of(config: FeishuBot, event: Mapping[str, Any]) -> Received:
     for mention in mentions:
         is_own = field(mention, "id", "open_id") == config.bot_open_id != ""
         text = _replace(text, field(mention, "key"), "" if is_own else f"@{field(mention, 'name')}")
-    return Inbound(number, account, chat, readable(text), is_group, {"message_id": number})
+    file = _file_of(field(message, "message_type"), field(message, "content"))
+    return Inbound(number, account, chat, readable(text), is_group, {"message_id": number, **file})
+
+
+def _file_of(kind: str, content: str) -> dict[str, str]:
+    """Key and name of a file that was sent; it is fetched when the message is worked on."""
+    if kind != "file":
+        return {}
+    body = json_object(content.encode("utf-8", "surrogatepass"))
+    return {"file_key": field(body, "file_key"), "file_name": readable(field(body, "file_name"))}
 
 
 def _is_addressed(config: FeishuBot, mentions: list[Mapping[str, Any]]) -> bool:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from urllib.parse import quote
 
 import aiohttp
 
-from bot.channels.calling import HALT_S, Clock, Token, call, judge, token_in, with_token
+from bot.channels.calling import HALT_S, Clock, Token, call, fetch, judge, token_in, with_token
+from bot.channels.contract import Inbound
 from bot.channels.errors import Fate
 from bot.channels.feishu import FeishuBot
 from bot.channels.outbox import Outgoing
@@ -60,3 +62,16 @@ class Feishu:
                 judge(reply.code("code") or f"HTTP {reply.status}", reply.code("msg"), FEISHU_FATES)
 
         await with_token(self._token, use)
+
+    async def fetch(self, message: Inbound, max_bytes: int) -> bytes:
+        """The file of a message, at most one byte more than ``max_bytes``. Raises ``SendFailed``."""
+        number, key = (quote(message.reply[name], safe="") for name in ("message_id", "file_key"))
+        url = f"{self._config.api_base_url}/open-apis/im/v1/messages/{number}/resources/{key}?type=file"
+
+        async def use(token: str) -> bytes:
+            found = await fetch(self._session, url, max_bytes, {"Authorization": f"Bearer {token}"})
+            if not isinstance(found, bytes):
+                judge(found.code("code") or f"HTTP {found.status}", found.code("msg"), FEISHU_FATES)
+            return found
+
+        return await with_token(self._token, use)

@@ -152,13 +152,20 @@ def _wecom(number: str, sender: str, text: str, now: float) -> Request:
     return Request(outer.encode(), query)
 
 
-def _feishu(number: str, sender: str, text: str, now: float) -> Request:
+def feishu_file(number: str, sender: str, key: str, name: str, now: float) -> Request:
+    """The callback that brings a file in a direct chat; the file itself is in the simulator's ``files``."""
+    return _feishu(number, sender, "", now, {"file_key": key, "file_name": name})
+
+
+def _feishu(
+    number: str, sender: str, text: str, now: float, file: Mapping[str, str] | None = None
+) -> Request:
     message = {
         "message_id": number,
         "chat_id": f"oc_{sender}",
         "chat_type": "p2p",
-        "message_type": "text",
-        "content": json.dumps({"text": text}),
+        "message_type": "file" if file else "text",
+        "content": json.dumps(file or {"text": text}),
     }
     header = {"event_type": "im.message.receive_v1", "token": "token", "app_id": "cli_simulated"}
     person = {"sender_id": {"open_id": sender}, "sender_type": "user"}

@@ -49,6 +49,8 @@ class Simulator:
     discarded: list[Shown] = field(default_factory=list)
     came: list[Shown] = field(default_factory=list)
     """Every attempt to send a message, refused and repeated ones included."""
+    files: dict[tuple[str, str], bytes] = field(default_factory=dict)
+    """(message, key) → a file that somebody sent."""
     calls: list[str] = field(default_factory=list)
     """Paths asked for, in order."""
     _tokens: dict[str, tuple[str, float]] = field(default_factory=dict)
@@ -66,6 +68,7 @@ class Simulator:
                 web.post("/open-apis/auth/v3/tenant_access_token/internal", self._feishu_token),
                 web.post("/open-apis/im/v1/messages", self._feishu_send),
                 web.post("/open-apis/im/v1/messages/{id}/reply", self._feishu_send),
+                web.get("/open-apis/im/v1/messages/{id}/resources/{key}", self._feishu_file),
                 web.post("/v1.0/oauth2/accessToken", self._dingtalk_token),
                 web.post("/v1.0/robot/{kind}/{way}", self._dingtalk_send),
                 web.post("/slack/auth.test", self._slack_check),
@@ -140,6 +143,14 @@ class Simulator:
         shown = Shown("feishu", target, text, self.clock())
         answer = {"code": 0, "data": {"message_id": f"om_{len(self.shown)}"}}
         return await self._show(request, self.fault("feishu"), shown, body.get("uuid", ""), answer)
+
+    async def _feishu_file(self, request: web.Request) -> web.Response:
+        if not self._is_valid("feishu", _bearer(request)):
+            return web.json_response({"code": 99991663, "msg": "Invalid access token"}, status=400)
+        found = self.files.get((request.match_info["id"], request.match_info["key"]))
+        if found is None or request.query.get("type") != "file":
+            return web.json_response({"code": 234003, "msg": "File not in msg."}, status=400)
+        return web.Response(body=found, content_type="application/octet-stream")
 
     async def _dingtalk_token(self, request: web.Request) -> web.Response:
         return web.json_response({"accessToken": self.token("dingtalk"), "expireIn": self.token_s})

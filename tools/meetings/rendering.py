@@ -12,10 +12,13 @@ from typing import Literal
 
 from tools.meetings.clock import clock_text
 from tools.meetings.kinds import forms
-from tools.meetings.minutes import Bullet, Minutes, Share
+from tools.meetings.minutes import FACTS, Bullet, Minutes, Share
 
 SENTENCES = Path(__file__).with_name("sentences.toml")
 Line = tuple[Literal["title", "heading", "part", "bullet", "note"], str]
+BRIEF_LINES = 20
+"""Of one section, in a chat."""
+_EMPHASIS = re.compile(r"[*`|]")
 _MARKS = re.compile(r"([\\`*_\[\]<>#|])")
 
 
@@ -103,6 +106,25 @@ def markdown(minutes: Minutes, own_forms: Path | None = None) -> str:
         "\n".join(marks[kind] + _MARKS.sub(r"\\\1", text) for kind, text in lines_of(minutes, own_forms))
         + "\n"
     )
+
+
+def brief(minutes: Minutes) -> str:
+    """As markdown for a chat: no parts, no talk time, and of a long section its beginning, which is then said."""
+    words = _all_sentences()[minutes.language]
+    title = minutes.transcript.transcript.title
+    out = [f"**{_tame(words['minutes'] + (f': {title}' if title else ''))}**"]
+    for section in FACTS:
+        bullets: tuple[Bullet, ...] = getattr(minutes, section)
+        lines = [_bullet_line(bullet, words, section == "actions") for bullet in bullets[:BRIEF_LINES]]
+        if len(bullets) > BRIEF_LINES:
+            lines.append(words["more"].format(len(bullets) - BRIEF_LINES))
+        out += [f"\n**{words[section]}**", *(f"- {_tame(line)}" for line in lines or [words["none"]])]
+    return "\n".join([*out, "", _coverage_line(minutes)])
+
+
+def _tame(text: str) -> str:
+    """What was said without marks: messengers know no backslash before one."""
+    return _EMPHASIS.sub("", text).replace("](", "] (")
 
 
 def word(minutes: Minutes, own_forms: Path | None = None) -> bytes:

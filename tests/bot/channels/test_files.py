@@ -1,0 +1,85 @@
+"""A transcript that somebody sends to a bot comes back as minutes, once, and to nobody else."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+
+from bot.channels.calling import open_session
+from bot.channels.catalogue import read_bot
+from bot.channels.clients import client_of
+from bot.channels.contract import Inbound, Received
+from bot.channels.errors import SendFailed
+from bot.channels.feishu import receive
+from bot.channels.feishu_client import Feishu
+from bot.channels.files import MAX_FILE_BYTES, TOO_LARGE, answer_to_file
+from bot.channels.simulated_calls import bot_table, feishu_file
+from bot.channels.simulator import Simulator, simulate
+from bot.models.scripted import ScriptedModel
+from tests.bot.channels import vendors as v
+from tests.bot.channels.bots import serve_bots
+
+MEETING = """林波(00:00:05): 嗯我们今天的议程是预算和上线时间。
+王敏(00:01:02): 预算目前是三十万，不对，四十万，主要成本在采购。
+林波(00:02:10): 那就用方案B，预算定为四十万。
+王敏(00:02:30): 同意。我来准备合同，周五下班前发给大家。
+"""
+FILE = {"message_type": "file", "content": '{"file_key":"file_v3_1","file_name":"周会.txt"}'}
+
+
+async def test_a_transcript_sent_to_feishu_comes_back_as_minutes(tmp_path: Path) -> None:
+    """Fetched by the message that brought it, whatever its encoding; no model is asked, no delivery answered twice."""
+    async with serve_bots(tmp_path, ScriptedModel()) as bots:
+        bots.vendor.files["om_1", "file_1"] = MEETING.encode("gb18030")
+        request = feishu_file("om_1", "U1", "file_1", "周会.txt", time.time())
+        assert (await bots.post("feishu", request))[0] == 200
+        (text,) = await bots.seen(1)
+        assert "那就用方案B，预算定为四十万。" in text
+        assert "负责人: 王敏; 期限: 周五下班前" in text
+        assert [shown.target for shown in bots.vendor.shown] == ["oc_U1"]
+        assert (await bots.post("feishu", request))[0] == 200
+        assert len(bots.vendor.shown) == 1
+        assert bots.model.asked == []
+
+
+async def test_what_is_no_transcript_is_told_in_one_answer(tmp_path: Path) -> None:
+    """A picture, and a file that the vendor no longer has, get one sentence with the name of the file."""
+    async with serve_bots(tmp_path, ScriptedModel()) as bots:
+        bots.vendor.files["om_1", "file_1"] = bytes(range(256)) * 50
+        await bots.post("feishu", feishu_file("om_1", "U1", "file_1", "a.png", time.time()))
+        (told,) = await bots.seen(1)
+        assert ("a.png" in told, "not text" in told) == (True, True)
+        await bots.post("feishu", feishu_file("om_2", "U1", "gone", "b.txt", time.time()))
+        assert "b.txt" in (await bots.seen(2))[1]
+
+
+def test_a_file_is_only_taken_where_the_bot_is_meant() -> None:
+    """In a direct chat it has key and name; in a group, where a file can mention nobody, it is not for us."""
+    bot = v.bot("feishu")
+    message: Received = receive(bot.config, v.feishu(v.feishu_event(FILE)), v.NOW)
+    assert isinstance(message, Inbound)
+    assert (message.text, message.reply["file_key"], message.reply["file_name"]) == (
+        "",
+        "file_v3_1",
+        "周会.txt",
+    )
+    in_group = receive(bot.config, v.feishu(v.feishu_event({**FILE, "chat_type": "group"})), v.NOW)
+    assert not isinstance(in_group, Inbound)
+
+
+async def test_a_large_file_is_not_read_to_its_end() -> None:
+    """One byte more than is allowed is fetched, and the answer says where to go; a key cannot leave its address."""
+    simulator = Simulator(time.monotonic)
+    async with simulate(simulator), open_session() as session:
+        client = client_of(read_bot("b", bot_table("feishu", simulator.url), "bots.b", {}), session)
+        assert isinstance(client, Feishu)
+        simulator.files["om_1", "file_1"] = b"x" * (MAX_FILE_BYTES + 5000)
+        sent = Inbound("om_1", "U1", "oc_U1", "", False, {"message_id": "om_1", "file_key": "file_1"})
+        assert len(await client.fetch(sent, MAX_FILE_BYTES)) == MAX_FILE_BYTES + 1
+        assert await answer_to_file(sent, client) == TOO_LARGE
+        odd = Inbound("om_1", "U1", "oc_U1", "", False, {"message_id": "om_1", "file_key": "../../../x"})
+        with pytest.raises(SendFailed):
+            await client.fetch(odd, MAX_FILE_BYTES)
+        assert simulator.calls[-1].startswith("/open-apis/im/v1/messages/om_1/resources/")
