@@ -34,7 +34,7 @@ def purchase(rng: Random, lang: Lang) -> Slots:
     sign, unit = ("", rng.choice(SIGNS)) if lang == "zh" else (rng.choice("$$$£€"), "")
 
     def money(value: float) -> Slot:
-        slot = said(value, rng, lang, worded=False)
+        slot = said(value, rng, lang, worded=lang == "zh")
         return Slot(f"{sign}{slot.text}{unit}", slot.code)
 
     a, n = rng.randint(6, 300) * 10 + rng.choice((0, 0, 0, 5, 8, 9)), rng.randint(3, 12)
@@ -50,7 +50,7 @@ def purchase(rng: Random, lang: Lang) -> Slots:
     return {
         "x": remark(rng, lang), "k": who(rng, lang, ""), "g": GOODS(rng, lang, ""), "f": PIECES(rng, lang, ""), "d": d, "e": e,
         "a": money(a), "p": money(p), "q": money(p + rng.randint(2, 40)), "m": money(m), "c": money(c), "b": money(b), "B": money(b * 2), "z": money(a + rng.choice((10, 50, 100))),
-        "n": said(n, rng, lang), "N": said(n + rng.randint(2, 8), rng, lang), "s": said(rng.choice((5, 6, 8, 10, 12, 15)), rng, lang), "t": said(rng.choice((3, 5, 6, 7, 8, 9, 13, 19, 20)), rng, lang),
+        "n": said(n, rng, lang), "N": said(n + rng.randint(2, 8), rng, lang), "s": said(rng.choice((5, 6, 8, 10, 12, 15)), rng, lang, worded=False), "t": said(rng.choice((3, 5, 6, 7, 8, 9, 13, 19, 20)), rng, lang, worded=False),
         "u": Slot(word[group] if spelling else str(group), str(group)), "v": Slot(word[free] if spelling else str(free), str(free)),
     }  # fmt: skip
 

@@ -58,7 +58,7 @@ FAMILIES = (
           (("{t}长{a}米，宽{b}米，深{c}米", "长方体{t}，{a}米×{b}米×{c}米"), HOLDS[0]),
           (("a {t} is {a} m long, {b} m wide, {c} m deep", "a {t} of {a} by {b} by {c} metres"), HOLDS[1]),
           LITRES, 1, SIZE),
-    story("box_part_full", rule(of(a=(20, 120), b=(20, 80), c=(20, 70), p=(30, 90, 5)), t=BOX), "print(round({a}*{b}*{c}*{p}/100/1000, 3))",
+    story("box_part_full", rule(of(a=(20, 120), b=(20, 80), c=(20, 70), p=(30, 90, 5)), t=BOX, percent="p"), "print(round({a}*{b}*{c}*{p}/100/1000, 3))",
           (("{t}长{a}厘米，宽{b}厘米，高{c}厘米，水装到{p}%", "{a}×{b}×{c}厘米的{t}，里面有{p}%的水"), ("有多少升水", "水是几升", "一共多少升水")),
           (("a {t} is {a} cm long, {b} cm wide, {c} cm high, filled to {p}%", "a {t} of {a} x {b} x {c} cm, {p}% full"), ("how many litres of water are in it", "how much water is that in litres", "what's the water in litres")),
           LITRES, 0.9),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.training.recipe import (
     arithmetic,
+    chains,
     chances,
     company,
     dates,
@@ -62,6 +63,7 @@ SUBJECTS: tuple[tuple[tuple[Family, ...], float], ...] = (
     (chances.FAMILIES, 0.05),
     (retold_numbers.FAMILIES, 0.08),
     (terse.FAMILIES, 0.08),
+    (chains.FAMILIES, 0.06),
 )
 """What people ask for most gets most; within a subject the families share by their weights.
 

@@ -16,7 +16,7 @@ Rule = Callable[[Random], Mapping[str, int | float]]
 
 
 def said(value: int | float, rng: Random, lang: Lang, worded: bool = True) -> Slot:
-    """The number with one of its spellings; in English letters only if ``worded``."""
+    """The number with one of its spellings; in letters or characters only if ``worded``."""
     code, roll = f"{value:.10g}", rng.random()
     if not code.isdigit():
         return Slot(full_width(code) if lang == "zh" and roll < 0.02 else code, code)
@@ -29,7 +29,7 @@ def said(value: int | float, rng: Random, lang: Lang, worded: bool = True) -> Sl
     if n > 999 and roll > 0.72:
         return Slot(f"{n:,}", code)
     if lang == "zh" and 2 <= n <= 9999:
-        if roll < 0.12:
+        if worded and roll < 0.12:
             return Slot(spelled(n, rng.random() < 0.6), code)
         return Slot(full_width(code) if roll < 0.15 else code, code)
     return Slot(EN_SMALL[n] if worded and 2 <= n <= 20 and roll < 0.15 else code, code)
@@ -45,16 +45,17 @@ def part(n: int, rng: Random, lang: Lang) -> Slot:
     return Slot(rng.choice(texts), str(n))
 
 
-def rule(pick: Rule, parts: str = "", money: str = "", **makers: Maker) -> Draw:
+def rule(pick: Rule, parts: str = "", money: str = "", percent: str = "", **makers: Maker) -> Draw:
     """The numbers of ``pick``, the words of the makers (no two alike), and ``x``, a remark that may be empty.
 
-    The slots named in ``parts`` are spelled as one part of so many; those in ``money`` stand behind a sign.
+    The slots named in ``parts`` are spelled as one part of so many; those in ``money`` stand behind a sign in English,
+    those in ``percent`` before one: in digits.
     """
 
     def draw(rng: Random, lang: Lang) -> Slots:
         slots: dict[str, Slot] = {"x": remark(rng, lang)}
         slots |= {
-            name: part(int(value), rng, lang) if name in parts else said(value, rng, lang, name not in money)
+            name: part(int(value), rng, lang) if name in parts else said(value, rng, lang, name not in percent and (lang == "zh" or name not in money))
             for name, value in pick(rng).items()
         }
         for name, make in makers.items():
