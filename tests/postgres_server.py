@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import pwd
 import shutil
+import signal
 import subprocess
 import tempfile
 import time
@@ -61,10 +62,21 @@ def serving(binaries: Path) -> Iterator[str]:
             _wait(url.format("postgres"), server)
             yield url
         finally:
-            server.terminate()
+            server.send_signal(signal.SIGQUIT)  # at once: nobody needs what it would still write
             server.wait(STOP_TIMEOUT_S)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def emptied(url: str) -> str:
+    """The same address, with all tables of Mosuan empty; faster than making them anew for each example."""
+    filled = """SELECT string_agg(schemaname || '.' || tablename, ', ') FROM pg_tables
+        WHERE schemaname LIKE 'mosuan%' AND tablename <> 'migrations'"""
+    with psycopg.connect(url) as server:
+        row = server.execute(filled).fetchone()
+        if row and row[0]:
+            server.execute(f"TRUNCATE {row[0]}")
+    return url
 
 
 def _become(folder: Path) -> list[str]:

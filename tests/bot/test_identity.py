@@ -14,7 +14,10 @@ from hypothesis import strategies as st
 from bot.errors import PeopleError, StoreError, Unauthorized, UnknownKey, UnknownUser
 from bot.identity import Directory, Imported
 from knowledge.access import ANONYMOUS, Principal
+from tests.postgres_server import emptied
 
+ONE_MACHINE = pytest.mark.parametrize("store_url", [""])
+"""For what has a file only there."""
 COMPANY = """
 [groups.everyone]
 [groups.staff]
@@ -35,9 +38,9 @@ operator = true
 
 
 @pytest.fixture
-async def directory(tmp_path: Path) -> AsyncIterator[Directory]:
+async def directory(tmp_path: Path, store_url: str) -> AsyncIterator[Directory]:
     """A directory with the company above."""
-    directory = await Directory.open(tmp_path / "data")
+    directory = await Directory.open(tmp_path / "data", url=store_url)
     await directory.import_people(write(tmp_path, COMPANY))
     yield directory
     await directory.close()
@@ -67,9 +70,11 @@ async def test_an_account_is_its_user_and_an_unknown_one_nobody(directory: Direc
         assert await directory.principal_for_account(channel, account) == ANONYMOUS
 
 
-async def test_a_change_holds_for_the_next_question(directory: Directory, tmp_path: Path) -> None:
+async def test_a_change_holds_for_the_next_question(
+    directory: Directory, tmp_path: Path, store_url: str
+) -> None:
     """Moving, nesting otherwise and removing are visible at once, to a second process too."""
-    other = await Directory.open(tmp_path / "data")
+    other = await Directory.open(tmp_path / "data", url=store_url)
     await other.import_people(write(tmp_path, '[users.li]\ngroups = ["sales"]'))
     assert (await directory.principal("li")).groups == {"sales", "staff", "everyone"}
     assert await directory.principal_for_account("wecom", "LiLei") == ANONYMOUS, "the file gives no account"
@@ -136,15 +141,30 @@ def oracle(direct: set[str], parents: dict[str, set[str]]) -> set[str]:
 
 
 GROUPS = st.sampled_from("abcdef")
+NESTINGS = st.fixed_dictionaries({g: st.sets(GROUPS, max_size=3) for g in "abcdef"})
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.fixed_dictionaries({g: st.sets(GROUPS, max_size=3) for g in "abcdef"}), st.sets(GROUPS))
+@settings(max_examples=40, deadline=None)
+@given(NESTINGS, st.sets(GROUPS))
 async def test_nesting_agrees_with_a_slow_oracle(parents: dict[str, set[str]], direct: set[str]) -> None:
     """Over random nestings, cycles and self-parents included, the groups held are the reachable ones."""
+    await nested("", parents, direct)
+
+
+@settings(max_examples=10, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(parents=NESTINGS, direct=st.sets(GROUPS))
+async def test_nesting_is_the_same_on_postgresql(
+    postgres_url: str, parents: dict[str, set[str]], direct: set[str]
+) -> None:
+    """The other database follows groups as far, and no further."""
+    await nested(emptied(postgres_url), parents, direct)
+
+
+async def nested(url: str, parents: dict[str, set[str]], direct: set[str]) -> None:
+    """Import the groups and compare what one person holds."""
     text = "".join(f"[groups.{group}]\nparents = {sorted(above)}\n" for group, above in parents.items())
     with TemporaryDirectory() as folder:
-        directory = await Directory.open(Path(folder) / "data")
+        directory = await Directory.open(Path(folder) / "data", url=url)
         await directory.import_people(write(Path(folder), f"{text}[users.li]\ngroups = {sorted(direct)}\n"))
         assert (await directory.principal("li")).groups == oracle(direct, parents)
         await directory.close()
@@ -156,7 +176,7 @@ async def test_a_key_is_its_user_until_it_is_revoked(directory: Directory, tmp_p
     kept, _ = await directory.create_key("li", "phone", 2.0)
     assert await directory.authenticate(secret) == await directory.principal("li")
     assert await directory.keys() == (key, kept)
-    files = [path for path in (tmp_path / "data").iterdir() if path.is_file()]
+    files = [path for path in (tmp_path / "data").rglob("*") if path.is_file()]
     assert all(secret.encode() not in path.read_bytes() for path in files)
     await directory.revoke_key(key.id)
     with pytest.raises(Unauthorized):
@@ -191,6 +211,7 @@ def forged(data: Path, **changes: object) -> str:
     return jwt.encode(claims, key, algorithm)  # type: ignore[arg-type]
 
 
+@ONE_MACHINE
 @pytest.mark.parametrize(
     "changes",
     [
@@ -228,6 +249,7 @@ async def test_nonsense_is_refused_in_the_same_words(directory: Directory, beare
         await directory.authenticate(bearer)
 
 
+@ONE_MACHINE
 async def test_the_secret_is_private_and_outlives_a_restart(directory: Directory, tmp_path: Path) -> None:
     """Mode 0600, the same after reopening, and refused when others may read it."""
     path = tmp_path / "data/token.secret"
@@ -250,10 +272,10 @@ async def test_a_person_is_shown_as_the_file_described_it(directory: Directory) 
         await directory.person("nobody")
 
 
-async def test_the_demo_company_can_be_imported(tmp_path: Path) -> None:
+async def test_the_demo_company_can_be_imported(tmp_path: Path, store_url: str) -> None:
     """The people that ship with Mosuan are a valid people file."""
     demo = Path(__file__).parents[2] / "bot/demo/people.toml"
-    directory = await Directory.open(tmp_path)
+    directory = await Directory.open(tmp_path, url=store_url)
     done = await directory.import_people(demo)
     assert done.users == len(await directory.users()) >= 10
     assert (await directory.principal_for_account("wecom", "LinYue")).id == "lin_yue"

@@ -8,6 +8,7 @@ import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
 
+import psycopg
 import pytest
 
 from bot.conversation import readable_history
@@ -15,6 +16,7 @@ from bot.errors import BrokenTurn, StoreError, TurnClosed, UnknownConversation, 
 from bot.events import Answered, ToolFinished, Usage
 from bot.messages import Message
 from bot.store import INTERRUPTED, Store
+from bot.traces import Turn
 from tools.spec import Citation, ToolCall
 
 WRITER = Path(__file__).with_name("turn_writer.py")
@@ -22,9 +24,9 @@ WAIT_S = 60.0
 
 
 @pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[Store]:
+async def store(tmp_path: Path, store_url: str) -> AsyncIterator[Store]:
     """An empty store."""
-    store = await Store.open(tmp_path)
+    store = await Store.open(tmp_path, url=store_url)
     yield store
     await store.close()
 
@@ -39,6 +41,35 @@ def answered(text: str = "4", *cited: str) -> Answered:
     )
     tools = (ToolFinished("python", "ok", 0.25),)
     return Answered(text, "answered", citations, tools, messages, Usage(10, 5), "nano", 1.5)
+
+
+def behind(data: Path, url: str, statement: str) -> None:
+    """Change the tables behind the store's back."""
+    if url:
+        with psycopg.connect(url, options="-c search_path=mosuan_conversations") as server:
+            server.execute(statement)
+        return
+    connection = sqlite3.connect(data / "conversations.db")
+    connection.execute(statement)
+    connection.commit()
+    connection.close()
+
+
+async def recovered(store: Store) -> int:
+    """How many turns of the dead were failed. A server hears of a death, but not in the same moment."""
+    failed = 0
+    async with asyncio.timeout(WAIT_S):
+        while True:
+            failed += await store.recover(500.0)
+            if not any(turn.status == "running" for turn in await all_turns(store)):
+                return failed
+            await asyncio.sleep(0.05)
+
+
+async def all_turns(store: Store) -> list[Turn]:
+    """Every turn of li."""
+    listed = await store.list_conversations("li")
+    return [turn for conversation in listed for turn in await store.turns(conversation.id, "li")]
 
 
 async def ask(store: Store, message_id: str = "m1", who: str = "li", conversation: str = "c") -> str:
@@ -192,12 +223,14 @@ async def test_an_id_that_cannot_be_kept_is_refused(store: Store, bad: str) -> N
         await store.history(bad, "li")
 
 
-async def test_recovery_fails_the_turns_of_the_dead_and_leaves_the_living(tmp_path: Path) -> None:
+async def test_recovery_fails_the_turns_of_the_dead_and_leaves_the_living(
+    tmp_path: Path, store_url: str
+) -> None:
     """A second process may open the store and recover while the first is at work."""
-    dead = await Store.open(tmp_path)
+    dead = await Store.open(tmp_path, url=store_url)
     lost = await ask(dead, "m1")
     await dead.close()
-    alive, other = await Store.open(tmp_path), await Store.open(tmp_path)
+    alive, other = [await Store.open(tmp_path, url=store_url) for _ in range(2)]
     running = await ask(alive, "m2")
     assert any("process that is gone" in line for line in await other.verify())
     assert await other.recover(200.0) == 1
@@ -208,11 +241,11 @@ async def test_recovery_fails_the_turns_of_the_dead_and_leaves_the_living(tmp_pa
     await other.close()
 
 
-async def test_a_killed_process_loses_no_accepted_question(tmp_path: Path) -> None:
+async def test_a_killed_process_loses_no_accepted_question(tmp_path: Path, store_url: str) -> None:
     """SIGKILL amid writing: all reported questions are there, reported answers too, and verify is clean."""
     for round_number in range(3):
         process = await asyncio.create_subprocess_exec(
-            sys.executable, str(WRITER), str(tmp_path), str(round_number), stdout=asyncio.subprocess.PIPE
+            *(sys.executable, WRITER, tmp_path, str(round_number), store_url), stdout=asyncio.subprocess.PIPE
         )
         assert process.stdout is not None
         reported = [
@@ -222,8 +255,8 @@ async def test_a_killed_process_loses_no_accepted_question(tmp_path: Path) -> No
         reported += (await process.stdout.read()).splitlines(keepends=True)
         await process.wait()
         lines = [line.decode().split() for line in reported if line.endswith(b"\n")]
-        store = await Store.open(tmp_path)
-        assert await store.recover(500.0) <= 4, "at most what the four writers had in hand"
+        store = await Store.open(tmp_path, url=store_url)
+        assert await recovered(store) <= 4, "at most what the four writers had in hand"
         assert await store.verify() == []
         for state, conversation, message_id in lines:
             turns = {turn.message_id: turn for turn in await store.turns(conversation, "li")}
@@ -245,32 +278,34 @@ DAMAGE = [
 
 
 @pytest.mark.parametrize(("damage", "named"), DAMAGE)
-async def test_verify_finds_each_breach_of_the_invariant(tmp_path: Path, damage: str, named: str) -> None:
+async def test_verify_finds_each_breach_of_the_invariant(
+    tmp_path: Path, store_url: str, damage: str, named: str
+) -> None:
     """Each clause of the invariant, broken behind the store's back, is named."""
-    store = await Store.open(tmp_path)
+    if store_url and named == "points nowhere":
+        pytest.skip("PostgreSQL lets no row point nowhere")
+    store = await Store.open(tmp_path, url=store_url)
     turn_id = await ask(store)
     await store.finish_turn(turn_id, answered(), 101.0)
     await store.add_feedback(turn_id, "li", "up", "", 1.0)
-    connection = sqlite3.connect(tmp_path / "conversations.db")
-    connection.execute(damage)
-    connection.commit()
-    connection.close()
+    behind(tmp_path, store_url, damage)
     assert any(named in line for line in await store.verify())
     await store.close()
 
 
-async def test_a_file_of_a_newer_version_or_no_database_is_refused(tmp_path: Path) -> None:
+async def test_what_a_newer_version_wrote_is_refused(tmp_path: Path, store_url: str) -> None:
     """What we cannot understand we do not touch, and the error says what to do."""
-    store = await Store.open(tmp_path)
+    store = await Store.open(tmp_path, url=store_url)
     await store.close()
     with pytest.raises(StoreError, match="closed"):
         await store.verify()
-    connection = sqlite3.connect(tmp_path / "conversations.db")
-    connection.execute("INSERT INTO migrations VALUES ('c999_future')")
-    connection.commit()
-    connection.close()
+    behind(tmp_path, store_url, "INSERT INTO migrations VALUES ('c999_future')")
     with pytest.raises(StoreError, match=r"newer Mosuan \(c999_future\)"):
-        await Store.open(tmp_path)
+        await Store.open(tmp_path, url=store_url)
+
+
+async def test_a_file_that_is_no_database_is_refused(tmp_path: Path) -> None:
+    """Nothing is overwritten, and the error says what to do."""
     (tmp_path / "bad").mkdir()
     (tmp_path / "bad/conversations.db").write_text("not a database at all" * 100)
     with pytest.raises(StoreError, match="restore it from a copy"):

@@ -29,11 +29,11 @@ async def write(store: Store, conversation: str) -> None:
         print("done", conversation, message_id, flush=True)
 
 
-async def main(data: Path, prefix: str) -> None:
+async def main(data: Path, prefix: str, url: str) -> None:
     """Four writers at once."""
-    store = await Store.open(data)
+    store = await Store.open(data, url=url)
     await asyncio.gather(*(write(store, f"{prefix}-{number}") for number in range(4)))
 
 
 if __name__ == "__main__":
-    asyncio.run(main(Path(sys.argv[1]), sys.argv[2]))
+    asyncio.run(main(Path(sys.argv[1]), sys.argv[2], sys.argv[3]))

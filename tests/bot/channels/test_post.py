@@ -27,16 +27,16 @@ def message(key: str, chat: str = "c", sender: str = "s") -> Inbound:
 
 
 @pytest.fixture
-async def post(tmp_path: Path) -> AsyncIterator[Post]:
+async def post(tmp_path: Path, store_url: str) -> AsyncIterator[Post]:
     """The first worker's."""
-    async with open_post(tmp_path, LEASE_S) as opened:
+    async with open_post(tmp_path, LEASE_S, url=store_url) as opened:
         yield opened
 
 
 @pytest.fixture
-async def other(tmp_path: Path, post: Post) -> AsyncIterator[Post]:
+async def other(tmp_path: Path, store_url: str, post: Post) -> AsyncIterator[Post]:
     """Another worker's, on the same files."""
-    async with open_post(tmp_path, LEASE_S) as opened:
+    async with open_post(tmp_path, LEASE_S, url=store_url) as opened:
         yield opened
 
 
