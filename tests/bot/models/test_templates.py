@@ -85,3 +85,57 @@ def test_marks_for_trainers_are_passed_over() -> None:
         "{% for m in messages %}{%- generation -%}{{ m.content }}{%- endgeneration -%}{% endfor %}"
     )
     assert template.render([Message("user", "hi")]) == "hi"
+
+
+CHAT = "{% for m in messages %}[{{ m.role }}]{{ m.content }}"
+CALLS = "{% for c in m.tool_calls or [] %}<tool_call>{{ c.function | tojson }}</tool_call>{% endfor %}"
+TOOLS = "{% for t in tools %}{{ t.function.name }}{% endfor %}"
+
+
+def test_calls_that_a_template_leaves_out_are_put_in_words() -> None:
+    """Granite 3 and LFM 2 teach tools and drop the model's own calls; one that shows them shows them once."""
+    for source in (
+        f"{TOOLS}<tool_call>{CHAT}{{% endfor %}}",
+        f"{TOOLS}<tool_call>{CHAT}{CALLS}{{% endfor %}}",
+    ):
+        text = ChatTemplate(source).render(CONVERSATION, [PYTHON])
+        assert text.count("print(37*48)") == 1
+        assert "[tool]1776" in text
+
+
+def test_a_template_that_spells_calls_as_none_of_ours_hears_of_them_in_words() -> None:
+    """What looks like a known format and is not gets Hermes with instructions, which then can be read."""
+    odd = CALLS.replace("c.function | tojson", "'call ' + c.function.name")
+    template = ChatTemplate(f"{TOOLS}<tool_call><arg_key>{CHAT}{odd}{{% endfor %}}")
+    text = template.render(CONVERSATION, [PYTHON])
+    assert template.format.name == "hermes"
+    assert "To call one, write exactly" in text
+    assert "call python" not in text
+
+
+def test_a_template_without_a_system_text() -> None:
+    """Gemma 2 refuses one: it is read before the first question."""
+    refusing = "{% if messages[0].role == 'system' %}{{ raise_exception('no system') }}{% endif %}"
+    text = ChatTemplate(f"{refusing}{CHAT}{{% endfor %}}").render(CONVERSATION[:2])
+    assert text == "[user]ignored\n\n37*48?"
+
+
+def test_a_template_whose_roles_must_alternate() -> None:
+    """Two results, or a result and the next question, are one message of the user where tools are unknown."""
+    twice = "loop.index0 and m.role == messages[loop.index0 - 1].role"
+    strict = f"{{% if {twice} %}}{{{{ raise_exception('twice') }}}}{{% endif %}}"
+    template = ChatTemplate(CHAT.replace("[{{", strict + "[{{") + "{% endfor %}")
+    text = template.render([*CONVERSATION[1:4], Message("tool", "1777", call_id="2"), Message("user", "so?")])
+    assert text.count("[user]") == 2
+    assert text.index("1776") < text.index("1777") < text.index("so?")
+
+
+def test_whatever_a_template_stumbles_over_is_one_line() -> None:
+    """A type error inside it is an error of this request; tools that are none are an empty list where that helps."""
+    with pytest.raises(EngineFailed, match="refuses this conversation") as caught:
+        ChatTemplate("{{ messages[0].content + 1 }}").render([Message("user", "hi")])
+    assert "\n" not in str(caught.value)
+    assert (
+        ChatTemplate("{% for t in tools %}{% endfor %}{{ messages[0].content }}").render(CONVERSATION)
+        == "ignored"
+    )
