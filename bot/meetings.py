@@ -21,7 +21,7 @@ from bot.worker import Progress, Work
 from tools.meetings.errors import MeetingError
 from tools.meetings.minutes import Minutes, Wish, minutes_of
 from tools.meetings.reading import read_transcript
-from tools.meetings.rendering import markdown, word
+from tools.meetings.rendering import brief, markdown, word
 from tools.meetings.wording import reworded
 from tools.spec import Complete
 
@@ -103,6 +103,8 @@ def document_of(minutes: Minutes, form: str) -> tuple[bytes, str]:
     """The document beside the JSON, and its media type; none where JSON was asked for."""
     if form == "docx":
         return word(minutes), WORD
+    if form == "brief":
+        return brief(minutes).encode(), "text/plain; charset=utf-8"
     if form == "markdown":
         return markdown(minutes).encode(), "text/markdown; charset=utf-8"
     return b"", JSON

@@ -17,8 +17,9 @@ from aiohttp import web
 from bot.assistant import Question
 from bot.messages import Message, Role
 from bot.models.chat import ChatModel, Part, Queued, Sampling, ToolChoice
+from bot.web.attached import job_of, minutes_events
 from bot.web.bearer import caller
-from bot.web.keys import METRICS, SETTINGS, assistant_of
+from bot.web.keys import JOBS, METRICS, SETTINGS, assistant_of
 from bot.web.pieces import Delivery, model_pieces, turn_pieces
 from bot.web.problems import Problem
 from bot.web.schemas import ChatMessage, ChatRequest, read_body
@@ -41,15 +42,25 @@ async def chat_completions(request: web.Request) -> web.StreamResponse:
     deliver = partial(delivery.stream, request) if asked.stream else delivery.whole
     if asked.model in assistant.scenes:
         question = question_of(asked, principal, completion.id)
-        expect_room(assistant.model_of(asked.model))
+        file, jobs = asked.messages[asked.last_question].file, request.app[JOBS]
+        job = await job_of(file, jobs, question, settings.meetings) if file else None
+        if job is None:
+            expect_room(assistant.model_of(asked.model))
         turn = await assistant.accept(question)
+        events = (
+            minutes_events(assistant, jobs, job, question, turn) if job else assistant.reply(question, turn)
+        )
         try:
-            return await deliver(turn_pieces(assistant.reply(question, turn), turn, request.app[METRICS]))
+            return await deliver(turn_pieces(events, turn, request.app[METRICS]))
         finally:
             # A client that goes before the first piece leaves a reply that never began, so it ends nothing.
             if turn.is_new:
                 await assistant.store.fail_turn(turn.id, "cancelled", assistant.now(), "cancelled")
     if asked.model in assistant.models:
+        if any(message.file for message in asked.messages):
+            raise Problem(
+                400, "a bare model reads no files; ask a scene, such as assistant", "invalid_request"
+            )
         expect_room(assistant.models[asked.model])
         bound = settings.model.max_answer_tokens
         return await deliver(model_pieces(bare(assistant.models[asked.model], asked, bound)))
@@ -69,12 +80,16 @@ def question_of(asked: ChatRequest, principal: Principal, one_off: str) -> Quest
     Raises ``Problem`` 400 when nothing is asked.
     """
     at = asked.last_question
-    if at < 0 or not asked.messages[at].text.strip():
+    file = asked.messages[at].file if at >= 0 else None
+    text = asked.messages[at].text if at >= 0 else ""
+    if file:
+        text = f"{text} [{file.filename or 'transcript'}]".strip()
+    if not text.strip():
         told = "the last user message says nothing; put the question there"
         raise Problem(400, told, "invalid_request")
     history = None if asked.conversation else tuple(message_of(m) for m in asked.messages[:at])
     return Question(
-        text=asked.messages[at].text,
+        text=text,
         principal=principal,
         scene=asked.model,
         conversation=asked.conversation or one_off,

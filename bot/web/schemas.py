@@ -28,16 +28,27 @@ class Sent(BaseModel):
         return values
 
 
+class SentFile(Sent):
+    """A transcript: the file as a data URL, or the job of minutes that has read it."""
+
+    filename: str = Field(default="", max_length=300)
+    file_data: str = ""
+    file_id: str = ""
+
+
 class Part(Sent):
-    """A piece of a message's content. Only text is understood."""
+    """A piece of a message's content: text, or the file of a transcript."""
 
     type: str
     text: str = ""
+    file: SentFile | None = None
 
     @model_validator(mode="after")
-    def _is_text(self) -> Part:
+    def _is_understood(self) -> Part:
+        if self.type == "file" and self.file:
+            return self
         if self.type not in ("text", "input_text", "output_text"):
-            raise ValueError(f"a part of type {self.type!r:.40} is not understood; send text")
+            raise ValueError(f"a part of type {self.type!r:.40} is not understood; send text or a file")
         return self
 
 
@@ -93,6 +104,12 @@ class ChatMessage(Sent):
         if isinstance(self.content, list):
             return "".join(part.text for part in self.content)
         return self.content or ""
+
+    @property
+    def file(self) -> SentFile | None:
+        """The file that came with it, the first if there are several."""
+        parts = self.content if isinstance(self.content, list) else []
+        return next((part.file for part in parts if part.file), None)
 
 
 class StreamOptions(Sent):
