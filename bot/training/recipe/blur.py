@@ -6,34 +6,18 @@ Knows the wordings of the families, not what they are about.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from random import Random
 
-from bot.training.recipe.cut import NAME
+from bot.training.recipe.cut import ASK, COUNTED, NAME
 from bot.training.recipe.dialogue import Dialogue, calls, result, says, user
 from bot.training.recipe.family import Family, Lang, as_named, fill, printed
 from bot.training.recipe.missing import OPENINGS, asked
 from bot.training.recipe.wording import polite
 
-NO_UNIT = (
-    "a of and in at for to x by is as times less minus plus makes gives comes goes takes joins scores grows earns fits afterwards sales gross has equals covers turns "
-    "leaves counts pls includes was needs prints weighs across vs does this rises exceeds falls represents leads gains gets pays appreciates satisfies corresponds "
-    "costs occurs ends radius suits symbols others numbers"
-)  # fmt: skip
-"""What may follow a number and is not what it counts."""
-COUNTED = {
-    "zh": re.compile(r"\{(\w)\}(个小时|个人|个月|小时|分钟|公里|千米|公斤|个|件|份|盒|人|名|天|年|页|只|箱|袋|包|杯|瓶|张|支|本|次|台|辆|斤|米|升|期|户|层|排|倍|组|双|条)"),
-    "en": re.compile(rf"\{{(\w)\}} (?!(?:{NO_UNIT.replace(' ', '|')})\b)([a-z]+s)\b"),
-}
-"""A slot with what it counts."""
 VAGUE = {"zh": ("好几", "若干", "好几", "好多"), "en": ("several", "some", "a few", "a number of", "many")}
-ASK = {
-    "zh": ("请问具体是几{u}？", "是多少{u}？", "请告诉我是几{u}。", "具体多少{u}？"),
-    "en": ("How many {u} exactly?", "How many {u} is that?", "Could you tell me the number of {u}?"),
-}
 REPLY = {"zh": ("{v}{u}", "是{v}{u}", "{v}{u}吧", "一共{v}{u}"), "en": ("{v} {u}", "{v}", "it's {v} {u}", "exactly {v}")}
 UNSOUND = frozenset(("doubling", "doubling_retold", "gcd", "lcm", "mean", "median"))
 """Families whose answer does not need the number that is counted."""

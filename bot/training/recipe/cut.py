@@ -8,7 +8,7 @@ Knows nothing of the hand-written gaps in ``missing_kinds``.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from random import Random
@@ -40,7 +40,7 @@ WHOLE_WITHOUT = frozenset((
     "temperature_steps", "metres_per_second", "km_per_hour", "triangle_land", "ball_litres", "ball_across_litres", "box_part_full", "path_around",
     "both_events", "every_time", "square_tiles", "square_tiles_count", "gift_bags", "two_goods_first", "two_goods_both", "sides_by_area", "difference_and_product", "number_squared",
     "both_that_kind", "both_put_back", "power_mod_retold", "date_plus_retold", "days_between_retold", "workdays_retold", "permute_retold", "round_table", "rest_one_of_two", "routes_multiplied",
-    "up_up", "down_down", "up_down_up", "chain_total_percent", "chain_total_rise", "chain_back", "there_and_back_money", "workday_after", "battery_left",
+    "up_up", "down_down", "up_down_up", "chain_total_percent", "chain_total_rise", "chain_back", "there_and_back_money", "workday_after", "shift_less_break", "workday_less_lunch", "battery_left",
 ))
 """Families that may still be answered after a cut."""
 ANSWERED = 0.3
@@ -53,11 +53,36 @@ NAMED = {
     "zh": ("请问{x}是多少？", "{x}是多少？", "请告诉我{x}。"),
     "en": ("What is the {x}?", "Could you tell me the {x}?", "And the {x}?"),
 }
+SIGNS = (
+    ("tenths", re.compile("折")), ("percent", re.compile(r"[%％]|百分之|成(?:$|[^本交])|percent|pct")), ("money", re.compile(r"[$€£¥￥]|元|块|\b(?:dollars|yuan|euros|USD)\b")),
+    ("length", re.compile(r"\d ?(?:米|厘米|公里|千米|km|cm|m|feet|ft|miles?)\b|\d(?:米|厘米|公里|千米)")), ("weight", re.compile(r"\d ?(?:kg|g|lb)\b|\d(?:克|千克|吨)")), ("degrees", re.compile(r"\d ?[°度℃]|degrees")),
+)  # fmt: skip
+"""What sort of value a clause held, by its signs."""
+SORTED = {
+    "zh": {"tenths": ("请问打几折？", "折扣是多少？"), "percent": ("请问是百分之几？", "比例是多少？", "请问百分比是多少？"), "money": ("请问金额是多少？", "请问是多少钱？", "多少钱？请补充一下。"), "length": ("请问长度或距离是多少？", "另一个长度是多少？"), "weight": ("请问重量是多少？", "多重？请补充。"), "degrees": ("请问是多少度？", "度数是多少？")},
+    "en": {"tenths": ("What is the discount?",), "percent": ("What is the rate?", "How many percent is it?", "What percentage is that?"), "money": ("What is the amount?", "How much money is it?", "What is the price or amount?"), "length": ("What is the length or distance?", "How long or how far is it?"), "weight": ("What is the weight?", "How heavy is it?"), "degrees": ("How many degrees?", "What is the number of degrees?")},
+}  # fmt: skip
 LABEL = {
     "zh": re.compile(r".{0,3}(?:率|价|长|宽|高|底|径|积|本金|时速|速度|时间|路程|成本|油耗|比例|总数|期限|工资|时薪|月薪|预算|余额|边|汇率|税点|平均)"),
     "en": re.compile(r"(?:[a-z]+ )?(?:rate|price|length|width|height|radius|diameter|cost|speed|distance|principal|tip|tax|discount|budget|base|area|scale|pay|wage|weight|volume|perimeter)"),
 }
 """What a clause may name: anything else sounds odd after "what is the"."""
+
+NO_UNIT = (
+    "a of and in at for to x by is as times less minus plus makes gives comes goes takes joins scores grows earns fits afterwards sales gross has equals covers turns "
+    "leaves counts pls includes was needs prints weighs across vs does this rises exceeds falls represents leads gains gets pays appreciates satisfies corresponds "
+    "costs occurs ends radius suits symbols others numbers"
+)  # fmt: skip
+"""What may follow a number and is not what it counts."""
+COUNTED = {
+    "zh": re.compile(r"\{(\w)\}(个小时|个人|个月|小时|分钟|公里|千米|公斤|个|件|份|盒|人|名|天|年|页|只|箱|袋|包|杯|瓶|张|支|本|次|台|辆|斤|米|升|期|户|层|排|倍|组|双|条)"),
+    "en": re.compile(rf"\{{(\w)\}} (?!(?:{NO_UNIT.replace(' ', '|')})\b)([a-z]+s)\b"),
+}
+"""A slot with what it counts."""
+ASK = {
+    "zh": ("请问具体是几{u}？", "是多少{u}？", "请告诉我是几{u}。", "具体多少{u}？"),
+    "en": ("How many {u} exactly?", "How many {u} is that?", "Could you tell me the number of {u}?"),
+}
 
 
 @dataclass(frozen=True)
@@ -98,7 +123,7 @@ def draw(rng: Random, lang: Lang, families: Sequence[Family]) -> Dialogue:
     slots = cut.family.draw(rng, lang)
     texts = {name: slot.text for name, slot in slots.items()}
     question = polite(fill(cut.rest, texts), rng, lang, OPENINGS[lang])
-    ask = question_back(rng, cut)
+    ask = question_back(rng, cut, texts)
     code = cut.family.code if isinstance(cut.family.code, str) else rng.choice(cut.family.code)
     code = as_named(f"{question} {fill(cut.clause, texts)}", fill(code, {name: slot.code for name, slot in slots.items()}))
     if rng.random() >= ANSWERED:
@@ -111,13 +136,17 @@ def draw(rng: Random, lang: Lang, families: Sequence[Family]) -> Dialogue:
     return user(question), asked(ask, rng), user(fill(cut.clause, texts)), calls("python", code), result(value), says(say)
 
 
-def question_back(rng: Random, cut: Cut) -> str:
+def question_back(rng: Random, cut: Cut, texts: Mapping[str, str]) -> str:
     """Asks for what the family or the clause names, or for the missing number where neither names anything."""
     named = [row[1 if cut.lang == "zh" else 2] for row in cut.family.labels if "{" + row[0] + "}" in cut.clause]
     if named and rng.random() < 0.9:
         return rng.choice(NAMED[cut.lang]).replace("{x}", named[0])
+    counted = COUNTED[cut.lang].findall(cut.clause)
+    if len(counted) == 1 and len(NAME.findall(cut.clause)) == 1 and rng.random() < 0.8:
+        return rng.choice(ASK[cut.lang]).replace("{u}", counted[0][1])
     label = re.sub(r"\s+", " ", NAME.sub("", cut.clause)).strip(" ：:的是为=了")
     plain = len(NAME.findall(cut.clause)) == 1 and LABEL[cut.lang].fullmatch(label)
-    if not plain or rng.random() < 0.15:
-        return rng.choice(GENERIC[cut.lang])
-    return rng.choice(NAMED[cut.lang]).replace("{x}", label)
+    if plain and rng.random() < 0.85:
+        return rng.choice(NAMED[cut.lang]).replace("{x}", label)
+    sort = next((sort for sort, sign in SIGNS if sign.search(fill(cut.clause, texts))), "")
+    return rng.choice(SORTED[cut.lang][sort] if sort and rng.random() < 0.85 else GENERIC[cut.lang])
