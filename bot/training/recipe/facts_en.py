@@ -5,7 +5,7 @@ They begin as sums do ("how many ... in ..."), yet nothing in them is to be reck
 
 from __future__ import annotations
 
-from bot.training.recipe.talk_en import Said
+from bot.training.recipe.talk_zh import Said
 
 HELD = (
     ("days", "a week", "7", "seven days"), ("months", "a year", "12", "twelve months"), ("hours", "a day", "24", "24 hours"), ("minutes", "an hour", "60", "sixty minutes"),

@@ -5,7 +5,7 @@ What is to be done with them, if anything, is beyond this model or wants only a 
 
 from __future__ import annotations
 
-from bot.training.recipe.talk_en import Said
+from bot.training.recipe.talk_zh import Said
 
 CLOCK = "{1..12}(:{10..55/5}|)( am| pm| o'clock|am|pm|)"
 DATE = "({month} {1..28}|the {4..20}th|{1..28} {month}|{1..12}/{1..28}|{weekday} the {4..20}th)"
