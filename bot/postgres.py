@@ -116,20 +116,35 @@ class Postgres:
 
     def transaction(self, work: Callable[[Connection], T], *, writing: bool) -> T:
         """``work`` in one transaction; when it raises, nothing of it is kept."""
+        with self.transacting(writing=writing) as db:
+            return work(db)
+
+    def execute(self, sql: str, values: Sequence[Any] = (), /) -> Cursor:
+        """One statement, in the transaction that is open or in one of its own."""
+        with self._told():
+            return PostgresConnection(self._live()).execute(sql, values)
+
+    def executemany(self, sql: str, rows: Iterable[Sequence[Any]], /) -> Cursor:
+        """One statement, once for each row of values."""
+        with self._told():
+            return PostgresConnection(self._live()).executemany(sql, rows)
+
+    @contextmanager
+    def transacting(self, *, writing: bool) -> Iterator[Connection]:
+        """A transaction for as long as the block lasts; when the block raises, nothing of it is kept."""
         with self._told():
             begin = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
             if writing:  # the lock first, so that every statement sees what the writer before has done
                 begin = f"BEGIN; SELECT pg_advisory_xact_lock({number_of('write', self._schema)})"
             connection = self._begun(begin)
             try:
-                result = work(PostgresConnection(connection))
+                yield PostgresConnection(connection)
                 if connection.execute("COMMIT").statusmessage != "COMMIT":
                     raise StoreUnavailable(f"{self.name}: the server did not keep what was written")
             except BaseException:
                 with suppress(Exception):  # the first error is the one to tell
                     connection.execute("ROLLBACK")
                 raise
-            return result
 
     def hold(self, name: str) -> bool:
         """Lock a number made from the name."""

@@ -1,9 +1,10 @@
-"""The authoritative tables: folders, documents, chunks, and the words in them. One SQLite file, WAL.
+"""The authoritative tables: folders, documents, chunks, and the words in them. A SQLite file, or a server.
 
 Rules live here and nowhere else. Each change of a rule or of a document raises the *epoch* by trigger, in the
 same transaction, whichever process makes it; whoever keeps anything derived from the tables keeps the epoch
 beside it and compares (`Tables.epoch`). Several processes may open the same file; a second one waits for a
-writer up to `BUSY_TIMEOUT_S`. Knows nothing of vectors, of questions, or of which principal is asking.
+writer up to `BUSY_TIMEOUT_S`. With a `Server` all replicas share the tables. Knows nothing of vectors, of
+questions, or of which principal is asking.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ from pathlib import Path
 from knowledge.access import LISTS, Folder, Rule, rule_from
 from knowledge.documents import Chunk, Document, folders_down_to
 from knowledge.errors import StoreDamaged
+from knowledge.lexicon import Connection, FullText, Lexicon, Postings
+from knowledge.served import Server, k001_knowledge
 from knowledge.words import terms_of
 
 BUSY_TIMEOUT_S = 10.0
@@ -111,18 +114,18 @@ class StoredChunk:
 class Tables:
     """One connection. Used by one thread, the one that opened it."""
 
-    def __init__(self, file: Path) -> None:
-        """Open or create ``file``. Raises `StoreDamaged` when it is no database."""
-        self._db = sqlite3.connect(file, timeout=BUSY_TIMEOUT_S, isolation_level=None)
-        try:
-            self._db.execute("PRAGMA journal_mode = WAL")
-        except sqlite3.OperationalError:
-            raise
-        except sqlite3.DatabaseError as error:
-            self._db.close()
-            raise StoreDamaged(f"{file}: {error}; restore it from a backup") from error
-        self._db.execute("PRAGMA foreign_keys = ON")
-        self._db.execute("PRAGMA secure_delete = ON")  # a removed text leaves no bytes on freed pages
+    def __init__(self, file: Path, server: Server | None = None) -> None:
+        """Open or create ``file``, or the tables of ``server``. Raises `StoreDamaged` when it is no database."""
+        self._server = server
+        if server is not None:
+            server.open((k001_knowledge,))
+            self._db: Connection = server
+            self._lexicon: Lexicon = Postings(server)
+            self.close = server.close
+            return
+        self._db = connection = _opened(file)
+        self._lexicon = FullText(connection)
+        self.close = connection.close
         with self.writing():
             # executescript would commit the transaction that keeps two first starts from meeting.
             for statement in _statements(_SCHEMA):
@@ -130,13 +133,13 @@ class Tables:
             if "fingerprint" not in {row[1] for row in self._db.execute("PRAGMA table_info(documents)")}:
                 self._db.execute("ALTER TABLE documents ADD COLUMN fingerprint TEXT NOT NULL DEFAULT ''")
 
-    def close(self) -> None:
-        """Give the file back."""
-        self._db.close()
-
     @contextmanager
     def writing(self) -> Iterator[None]:
         """One write transaction: all of it or nothing, and no other writer in between."""
+        if self._server is not None:
+            with self._server.transacting(writing=True):
+                yield
+            return
         self._db.execute("BEGIN IMMEDIATE")
         try:
             yield
@@ -148,6 +151,10 @@ class Tables:
     @contextmanager
     def reading(self) -> Iterator[None]:
         """One moment of the tables: every read inside sees the same rules and texts."""
+        if self._server is not None:
+            with self._server.transacting(writing=False):
+                yield
+            return
         self._db.execute("BEGIN")
         try:
             yield
@@ -176,7 +183,7 @@ class Tables:
     def put_folder(self, folder: Folder) -> None:
         """Write a folder; those above it come into being without rules."""
         for path in folders_down_to(folder.path):
-            self._db.execute("INSERT OR IGNORE INTO folders (path) VALUES (?)", (path,))
+            self._db.execute("INSERT INTO folders (path) VALUES (?) ON CONFLICT DO NOTHING", (path,))
         self._db.execute(
             "UPDATE folders SET rule = ?, explain_denial = ?, contact = ? WHERE path = ?",
             (_rule_json(folder.rule), folder.explain_denial, folder.contact, folder.path),
@@ -199,7 +206,7 @@ class Tables:
 
     def entry(self, id_or_path: str) -> Entry | None:
         """One document without its text, or None."""
-        row = self._db.execute(f"{_ENTRIES} WHERE id = ?1 OR path = ?1", (id_or_path,)).fetchone()
+        row = self._db.execute(f"{_ENTRIES} WHERE id = ? OR path = ?", (id_or_path, id_or_path)).fetchone()
         return _entry(row) if row else None
 
     def document(self, document_id: str) -> Document:
@@ -220,11 +227,11 @@ class Tables:
             terms = terms_of(searchable(document, chunk))
             place = (document.id, vector, chunk.start, chunk.end, chunk.heading, len(terms))
             row = self._db.execute(
-                "INSERT INTO chunks (document, vector, start, end, heading, terms) VALUES (?, ?, ?, ?, ?, ?)",
+                'INSERT INTO chunks (document, vector, start, "end", heading, terms)'
+                " VALUES (?, ?, ?, ?, ?, ?) RETURNING id",
                 place,
             )
-            words = (row.lastrowid, " ".join(terms))
-            self._db.execute("INSERT INTO lexicon (rowid, terms) VALUES (?, ?)", words)
+            self._lexicon.put(int(row.fetchone()[0]), terms)
         if rule is not None:
             self.set_document_rule(document.id, rule)
 
@@ -258,7 +265,11 @@ class Tables:
     def put_version(self, document_id: str, version: Version, text: str | None = None) -> None:
         """Write a version, with its text unless it is the newest, whose text stands in the document."""
         row = (document_id, version.number, version.at, version.title, version.digest, text)
-        self._db.execute("INSERT OR REPLACE INTO versions VALUES (?, ?, ?, ?, ?, ?)", row)
+        self._db.execute(
+            "INSERT INTO versions VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (document, number) DO UPDATE SET"
+            " at = excluded.at, title = excluded.title, digest = excluded.digest, text = excluded.text",
+            row,
+        )
 
     def forget_versions(self, document_id: str, before: int) -> None:
         """Drop the versions of a number below ``before``."""
@@ -278,13 +289,10 @@ class Tables:
         """Text, versions, chunks, words and rule go."""
         self._delete_chunks(document_id)
         self._db.execute("DELETE FROM documents WHERE id = ?", (document_id,))
-        # FTS5 keeps deleted words until its segments are merged; "complete" means now.
-        self._db.execute("INSERT INTO lexicon (lexicon) VALUES ('optimize')")
+        self._lexicon.compact()
 
     def _delete_chunks(self, document_id: str) -> None:
-        self._db.execute(
-            "DELETE FROM lexicon WHERE rowid IN (SELECT id FROM chunks WHERE document = ?)", (document_id,)
-        )
+        self._lexicon.remove(document_id)
         self._db.execute("DELETE FROM chunks WHERE document = ?", (document_id,))
 
     # chunks and words
@@ -306,22 +314,25 @@ class Tables:
 
     def occurrences(self, term: str) -> list[tuple[int, int]]:
         """(chunk id, how often) for every chunk that holds ``term``."""
-        # "instance" rows carry the rowid of lexicon, which is the chunk's id.
-        rows = self._db.execute("SELECT doc, count(*) FROM postings WHERE term = ? GROUP BY doc", (term,))
-        return [(int(chunk), int(count)) for chunk, count in rows]
+        return self._lexicon.occurrences(term)
 
     def problems(self) -> list[str]:
         """What is broken inside the tables themselves; empty when all is well."""
-        found = [
-            f"database: {row[0]}" for row in self._db.execute("PRAGMA integrity_check") if row[0] != "ok"
-        ]
-        for query, text in (
-            ("SELECT id FROM chunks WHERE id NOT IN (SELECT rowid FROM lexicon)", "chunk {} has no words"),
-            ("SELECT rowid FROM lexicon WHERE rowid NOT IN (SELECT id FROM chunks)", "words of no chunk: {}"),
-            ("SELECT id FROM chunks WHERE document NOT IN (SELECT id FROM documents)", "chunk {} of nothing"),
-        ):
-            found += [text.format(row[0]) for row in self._db.execute(query)]
-        return found
+        return self._lexicon.problems()
+
+
+def _opened(file: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(file, timeout=BUSY_TIMEOUT_S, isolation_level=None)
+    try:
+        connection.execute("PRAGMA journal_mode = WAL")
+    except sqlite3.OperationalError:
+        raise
+    except sqlite3.DatabaseError as error:
+        connection.close()
+        raise StoreDamaged(f"{file}: {error}; restore it from a backup") from error
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA secure_delete = ON")  # a removed text leaves no bytes on freed pages
+    return connection
 
 
 def vector_ids(document: Document, count: int) -> list[str]:
