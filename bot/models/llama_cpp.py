@@ -23,12 +23,13 @@ from bot.messages import Message
 from bot.models.adapters import AdaptedModel, Adapter
 from bot.models.batching import Batching
 from bot.models.beginnings import Beginnings
+from bot.models.calling import call_grammar
 from bot.models.chat import GREEDY, Finish, ModelCard, Part, Sampling, ToolChoice
 from bot.models.errors import EngineFailed, ModelBusy, ModelClosed, ModelError, PromptTooLong
 from bot.models.formats.naming import NAMES, NUMBERS, Naming
 from bot.models.formats.nano import NANO
 from bot.models.pieces import Item, Put, parts, putter
-from bot.models.sampling import Sampler
+from bot.models.sampling import CallGrammar, Sampler
 from bot.models.sequences import Sequences
 from bot.models.slots import shared
 from bot.models.templates import ChatTemplate
@@ -89,6 +90,7 @@ class LlamaCpp:
         named = form == NANO.name and self._vocabulary.has(NUMBERS[0])
         self._names = {name: self._vocabulary.tokens(name)[-1] for name in NAMES} if named else {}
         self._closed = threading.Event()
+        self._grammars: dict[str, str] = {}
         self._slots = card.slots
         self._places = threading.Semaphore(card.slots + MAX_WAITING)
         self._reply_s = 1.0
@@ -223,9 +225,23 @@ class LlamaCpp:
             if not error:
                 put(writing.finish(len(tokens)))
 
-        sampler = Sampler(self._vocabulary.native, sampling)
+        sampler = Sampler(self._vocabulary.native, sampling, self._calling(request, bool(forced)))
         scene = self._scene_tokens(request, tokens)
         return Work(tokens, limit, sampler, take, end, request.unwanted, scene, request.adapter)
+
+    def _calling(self, request: _Request, begun: bool) -> CallGrammar | None:
+        """What a call must look like, where the model opens calls by one token; made once for the same tools."""
+        form = self._template.format
+        opening = self._vocabulary.tokens(form.opening)
+        if not request.tools or not (begun or len(opening) == 1):
+            return None
+        key = f"{begun} {request.tools!r}"
+        if key not in self._grammars:
+            if len(self._grammars) >= MAX_SCENES:
+                self._grammars.clear()
+            self._grammars[key] = call_grammar(form, request.tools, begun=begun)
+        text = self._grammars[key]
+        return CallGrammar(text, None if begun else opening[0]) if text else None
 
     def _scene_tokens(self, request: _Request, tokens: list[int]) -> int:
         """How much of the prompt every question to the same system text and tools begins with."""

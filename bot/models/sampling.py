@@ -1,4 +1,4 @@
-"""Draws tokens for one reply: bias, grammar of a JSON schema, temperature, nucleus and seed.
+"""Draws tokens for one reply: bias, grammar of a JSON schema or of a tool call, temperature, nucleus and seed.
 
 A grammar is asked about one token first and about the whole vocabulary only if that one does not fit: of a
 vocabulary of 150,000 that is a thousandth of the work, and what is drawn has the same distribution. Does not
@@ -11,6 +11,7 @@ import ctypes
 import json
 import math
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -25,18 +26,30 @@ RANDOM_SEED = 0xFFFFFFFF  # llama.cpp draws one itself
 CANDIDATE = np.dtype([("id", np.int32), ("logit", np.float32), ("p", np.float32)])
 
 
+@dataclass(frozen=True)
+class CallGrammar:
+    """A grammar that holds once the token ``trigger`` was drawn; from the first token on where it is None."""
+
+    text: str
+    trigger: int | None
+
+
 class Sampler:
     """The state of one reply's drawing. Raises ``BadSampling`` for wishes this vocabulary cannot follow."""
 
-    def __init__(self, vocabulary: Any, sampling: Sampling) -> None:
+    def __init__(self, vocabulary: Any, sampling: Sampling, calling: CallGrammar | None = None) -> None:
         import llama_cpp
 
         self._api: Any = llama_cpp
         self._size: int = llama_cpp.llama_vocab_n_tokens(vocabulary)
         _check_bias(sampling.logit_bias, self._size)
-        grammar = None if sampling.json_schema is None else _grammar(sampling.json_schema)
+        grammar = None if sampling.json_schema is None else grammar_of_schema(sampling.json_schema)
         self._native: list[Any] = []
+        self._vocabulary = vocabulary
         self._grammar = self._kept(_constraint(llama_cpp, vocabulary, grammar)) if grammar else None
+        self._calling = None if grammar else calling
+        if self._calling and self._calling.trigger is None:
+            self._begin_call(self._calling)
         self._bias = self._kept(_bias(llama_cpp, self._size, sampling.logit_bias))
         self._choice = self._kept(_choice(llama_cpp, sampling))
         self._chain = self._kept(llama_cpp.llama_sampler_chain_init(_plain(llama_cpp)))
@@ -49,6 +62,8 @@ class Sampler:
         """The next token, from the output at place ``at`` of the last batch."""
         if self._grammar is None:
             token: int = self._api.llama_sampler_sample(self._chain, context, at)
+            if self._calling and token == self._calling.trigger:
+                self._begin_call(self._calling)
             return token
         logits = self._api.llama_get_logits_ith(context, at)
         scores = np.ctypeslib.as_array(logits, shape=(self._size,))
@@ -65,6 +80,11 @@ class Sampler:
     def __del__(self) -> None:
         if getattr(self, "_native", None):
             self.close()
+
+    def _begin_call(self, calling: CallGrammar) -> None:
+        """From the next token on a call is written."""
+        native = self._api.llama_sampler_init_grammar(self._vocabulary, calling.text.encode(), b"root")
+        self._grammar = self._kept(native) if native else None
 
     def _kept(self, sampler: Any) -> Any:
         self._native.append(sampler)
@@ -133,7 +153,7 @@ def _choice(api: Any, sampling: Sampling) -> Any:
     return chain
 
 
-def _grammar(schema: Mapping[str, Any]) -> str:
+def grammar_of_schema(schema: Mapping[str, Any]) -> str:
     """The schema as a grammar of llama.cpp. The converter's own class reads it, so it parses no text twice."""
     import llama_cpp
 
