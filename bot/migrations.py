@@ -219,9 +219,16 @@ def r001_routes(connection: Connection) -> None:
     connection.execute("CREATE INDEX attempts_at ON attempts (at)")
 
 
+def d003_lines(connection: Connection) -> None:
+    """Which process holds a bot's line, where the vendor allows one."""
+    connection.execute(
+        """CREATE TABLE lines (bot TEXT PRIMARY KEY, worker TEXT NOT NULL, lease REAL NOT NULL) WITHOUT ROWID"""
+    )
+
+
 ROUTES: tuple[Migration, ...] = (r001_routes,)
 CONVERSATIONS: tuple[Migration, ...] = (c001_conversations, c002_images)
 PEOPLE: tuple[Migration, ...] = (p001_people, p002_directories, s001_secrets)
 JOBS: tuple[Migration, ...] = (j001_jobs,)
 MINIPROGRAM: tuple[Migration, ...] = (m001_miniprogram, s001_secrets)
-DELIVERY: tuple[Migration, ...] = (d001_delivery, d002_next)
+DELIVERY: tuple[Migration, ...] = (d001_delivery, d002_next, d003_lines)

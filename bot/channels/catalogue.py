@@ -43,6 +43,8 @@ class Channel:
     """Keys without which every callback is refused."""
     needed_for_line: tuple[str, ...] = ()
     """Keys for a connection that we open; blank for a messenger that has none."""
+    line_sink: Sink | None = None
+    """What can be shown over a line, where that is something else."""
 
 
 CHANNELS: Mapping[str, Channel] = MappingProxyType(
@@ -67,6 +69,8 @@ CHANNELS: Mapping[str, Channel] = MappingProxyType(
                 wecom_aibot.SINK,
                 "wecom",
                 True,
+                needed_for_line=("bot_id", "secret"),
+                line_sink=wecom_aibot.LINE_SINK,
             ),
             Channel(
                 "wechat",
@@ -151,6 +155,11 @@ class Bot:
     def accounts(self) -> str:
         """The name under which the directory knows its accounts."""
         return self.settings.accounts or self.channel.accounts
+
+    @property
+    def sink(self) -> Sink:
+        """What it can show, and how fast."""
+        return (self.channel.line_sink if self.settings.line else None) or self.channel.sink
 
     @property
     def missing(self) -> tuple[str, ...]:

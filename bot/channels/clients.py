@@ -31,6 +31,7 @@ from bot.channels.wechat import WeChatBot
 from bot.channels.wechat_clients import ResponseUrl, WeChat, WeCom
 from bot.channels.wecom import WeComBot
 from bot.channels.wecom_aibot import WeComAiBot
+from bot.channels.wecom_line import WeComLine
 
 
 class Client(Protocol):
@@ -50,7 +51,7 @@ class Client(Protocol):
 def target_of(bot: Bot, message: Inbound) -> str:
     """Where answers to this message go; parts for one target stay in order."""
     match bot.channel.name:
-        case "wecom-aibot":
+        case "wecom-aibot" if not bot.settings.line:
             return message.reply["stream"]
         case "dingtalk":
             return f"group:{message.chat}" if message.is_group else f"user:{message.sender}"
@@ -76,15 +77,19 @@ def client_of(
         case WebhookBot():
             return Callback(bot.config, session, now)
         case WeComAiBot():
+            if bot.settings.line:
+                return WeComLine(bot.name, bot.config, session, now)
             return ResponseUrl(bot.config, session)
         case _:
             raise ChannelError(f"nothing sends for {bot.channel.name}")
 
 
-def line_of(bot: Bot, session: aiohttp.ClientSession) -> Line | None:
+def line_of(bot: Bot, session: aiohttp.ClientSession, client: Client) -> Line | None:
     """The connection over which messages of this bot come; None when the vendor calls us."""
     if not bot.settings.line:
         return None
+    if isinstance(client, WeComLine):
+        return client
     match bot.config:
         case DingTalkBot():
             return DingTalkLine(bot.name, bot.config, session)

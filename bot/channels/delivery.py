@@ -26,6 +26,7 @@ from bot.channels.contract import Inbound, Poll
 from bot.channels.errors import SendFailed
 from bot.channels.files import HandsOver, answer_to_file, has_file
 from bot.channels.inbox import Draft, Held, Inbox
+from bot.channels.leases import Leases
 from bot.channels.lines import Line, keep
 from bot.channels.markup import render
 from bot.channels.outbox import Manner, Outbox, Outgoing
@@ -53,10 +54,11 @@ POLLED_S = 330.0
 
 @dataclass(frozen=True)
 class Post:
-    """The open inbox and outbox of a data folder."""
+    """The open inbox and outbox of a data folder, and who holds which line."""
 
     inbox: Inbox
     outbox: Outbox
+    leases: Leases
 
 
 @asynccontextmanager
@@ -65,7 +67,9 @@ async def open_post(data: Path, lease_s: float = LEASE_S, *, url: str = "") -> A
     database = await Database.open(data / "channels.db", DELIVERY, url=url)
     worker = secrets.token_hex(8)
     try:
-        yield Post(Inbox(database, worker, lease_s), Outbox(database, worker, lease_s))
+        leases = Leases(database, worker, lease_s)
+        yield Post(Inbox(database, worker, lease_s), Outbox(database, worker, lease_s), leases)
+        await leases.give_back()
     finally:
         await database.close()
 
@@ -102,14 +106,20 @@ class Delivery:
             group.create_task(self._answering(group))
             group.create_task(self._sending(group))
             for name, line in self.lines.items():
-                take = partial(self.accept, self.bots[name])
-                group.create_task(keep(name, line, take, clock=time.monotonic, chance=random.random))
+                take, may_hold = partial(self.accept, self.bots[name]), partial(self._may_hold, name, line)
+                group.create_task(
+                    keep(name, line, take, may_hold, clock=time.monotonic, chance=random.random)
+                )
 
     async def _hold(self) -> None:
         while True:
             await asyncio.sleep(self.lease_s / 3)
             with suppress(MosuanError):  # the next renewal comes before the lease ends
                 await self.post.inbox.renew(self.now())
+                await self.post.leases.renew(self.now())
+
+    async def _may_hold(self, name: str, line: Line) -> bool:
+        return not line.is_exclusive or await self.post.leases.take(name, self.now())
 
     async def _forget(self) -> None:
         while True:
@@ -138,7 +148,7 @@ class Delivery:
             if held.attempts > ATTEMPTS_AT_MESSAGE:
                 text = "\n".join(GAVE_UP.values())
             else:
-                snapshots = bot.channel.sink.mode == "snapshot"
+                snapshots = bot.sink.mode == "snapshot"
                 client, assistant = self.clients[held.bot], await self.assistant()
                 if has_file(message) and isinstance(client, HandsOver):
                     text = await answer_to_file(message, client)
@@ -157,7 +167,7 @@ class Delivery:
             self._came.set()  # the next of the conversation was waiting for this one
 
     def _drafts(self, bot: Bot, held: Held, text: str) -> list[Draft]:
-        sink, target = bot.channel.sink, target_of(bot, held.message)
+        sink, target = bot.sink, target_of(bot, held.message)
         texts = parts(render(text, sink.markup), sink.max_bytes)
         due = held.received + POLLED_S if sink.mode == "snapshot" else self.now()
         return [Draft(target, part, due if at == 0 else self.now()) for at, part in enumerate(texts)]
@@ -165,12 +175,13 @@ class Delivery:
     async def _sending(self, group: asyncio.TaskGroup) -> None:
         slots = asyncio.Semaphore(self.sends_at_once)
         manners = {
-            name: Manner(bot.channel.sink, self.clients[name].is_idempotent)
-            for name, bot in self.bots.items()
+            name: Manner(bot.sink, self.clients[name].is_idempotent) for name, bot in self.bots.items()
         }
         while True:
             await slots.acquire()
-            part = await _tried(self.post.outbox.claim(manners, self.now()))
+            silent = {name for name, line in self.lines.items() if not line.may_send}
+            able = {name: manner for name, manner in manners.items() if name not in silent}
+            part = await _tried(self.post.outbox.claim(able, self.now())) if able else None
             if part is None:
                 slots.release()
                 await _idle(self._ready)
@@ -218,7 +229,7 @@ class Delivery:
         if progress is None or progress.sender.casefold() != poll.sender.casefold():
             return "", True
         if progress.text is None:
-            sink, text = bot.channel.sink, self.shown.get((bot.name, poll.stream), "")
+            sink, text = bot.sink, self.shown.get((bot.name, poll.stream), "")
             return cut(render(text, sink.markup), sink.max_bytes)[0], False
         await self.post.outbox.collected(bot.name, progress.key)
         self._ready.set()

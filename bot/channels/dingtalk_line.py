@@ -29,6 +29,9 @@ OPEN = "/v1.0/gateway/connections/open"
 class DingTalkLine:
     """The line of one robot. Several processes may hold one each: a message comes over one of them."""
 
+    is_exclusive = False
+    may_send = True  # over HTTP
+
     def __init__(self, name: str, config: DingTalkBot, session: aiohttp.ClientSession) -> None:
         self._name, self._config, self._session = name, config, session
 

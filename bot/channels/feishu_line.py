@@ -32,6 +32,9 @@ MAX_OPEN = 16
 class FeishuLine:
     """The line of one app."""
 
+    is_exclusive = False
+    may_send = True  # over HTTP
+
     def __init__(self, name: str, config: FeishuBot, session: aiohttp.ClientSession) -> None:
         self._name, self._config, self._session = name, config, session
 

@@ -18,19 +18,28 @@ from bot.channels.contract import Ignored, Inbound, Received
 from bot.channels.errors import Rejected, SendFailed
 
 log = logging.getLogger(__name__)
-Take = Callable[[Inbound], Awaitable[object]]
-"""Keeps a message; when it returns, the message is on disk and may be acknowledged."""
+Take = Callable[[Inbound], Awaitable[bool]]
+"""Keeps a message; when it returns, the message is on disk and may be acknowledged. False when it came before."""
 FIRST_WAIT_S = 1.0
 MOST_WAIT_S = 60.0
 STEADY_S = 60.0
 """A line that held so long was a good one: the next wait begins small again."""
 HEARTBEAT_S = 30.0
 """A line that is silent is asked so often whether it is still there."""
+LOOK_S = 5.0
+"""Whether another process still holds the line is asked so often."""
 MAX_FRAME_BYTES = 2 << 20
 
 
 class Line(Protocol):
-    """A connection to one vendor for one bot."""
+    """A connection to one vendor for one bot. ``is_exclusive``: the vendor lets one per bot live."""
+
+    is_exclusive: bool
+
+    @property
+    def may_send(self) -> bool:
+        """Whether answers can leave from this process just now."""
+        ...
 
     async def hold(self, take: Take) -> None:
         """Open it, hand over what comes, return when it ends. Raises ``SendFailed`` and what aiohttp raises."""
@@ -41,17 +50,21 @@ async def keep(
     name: str,
     line: Line,
     take: Take,
+    may_hold: Callable[[], Awaitable[bool]],
     *,
     clock: Callable[[], float],
     chance: Callable[[], float],
 ) -> None:
-    """Hold a line until cancelled. ``chance`` is between 0 and 1: all servers of a vendor that restarts must not
-    come back in one moment.
+    """Hold a line until cancelled, whenever it is this process that ``may_hold`` it. ``chance`` is between 0 and 1:
+    all servers of a vendor that restarts must not come back in one moment.
     """
     failures = 0
     while True:
         began, rest_s = clock(), 0.0
         try:
+            if not await may_hold():
+                await asyncio.sleep(LOOK_S)
+                continue
             await line.hold(take)
             problem = "the vendor ended it"
         except SendFailed as failed:
@@ -91,15 +104,15 @@ def wait_after(failures: int) -> float:
     return float(min(MOST_WAIT_S, FIRST_WAIT_S * 2 ** min(failures - 1, 10)))
 
 
-async def taken(name: str, read: Callable[[], Received], take: Take) -> None:
-    """Keep the message that ``read`` finds. What is none is logged and not asked for again."""
+async def taken(name: str, read: Callable[[], Received], take: Take) -> Inbound | None:
+    """Keep the message that ``read`` finds, and return it if it is new. What is none is logged and settled."""
     try:
         received = read()
     except Rejected as rejected:
         log.warning("bot %s: what came over the line is no message: %s", name, rejected.reason)
-        return
-    match received:
-        case Inbound():
-            await take(received)
-        case Ignored(reason):
-            log.debug("bot %s: ignored: %s", name, reason)
+        return None
+    if isinstance(received, Inbound):
+        return received if await take(received) else None
+    if isinstance(received, Ignored):
+        log.debug("bot %s: ignored: %s", name, received.reason)
+    return None

@@ -34,7 +34,7 @@ async def open_channels(
             log.warning("bot %s cannot answer: give %s", bot.name, ", ".join(bot.missing))
     async with open_post(data, lease_s, url=url) as post, open_session() as session:
         clients = {bot.name: client_of(bot, session, now) for bot in bots}
-        lines = {bot.name: line for bot in bots if (line := line_of(bot, session))}
+        lines = {bot.name: line for bot in bots if (line := line_of(bot, session, clients[bot.name]))}
         delivery = Delivery(assistant, {bot.name: bot for bot in bots}, clients, post, now, lines, lease_s)
         worker = asyncio.create_task(delivery.run(), name="channels")
         worker.add_done_callback(_tell)

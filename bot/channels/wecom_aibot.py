@@ -20,6 +20,8 @@ from bot.channels.wechat_cipher import aes_key, encrypt, open_envelope, signatur
 from bot.tables import option
 
 SINK = Sink("snapshot", 20480, "markdown")
+LINE_SINK = Sink("final", 20480, "markdown", rates=((15, 60.0), (500, 3600.0)))
+"""Half of the vendor's 30 a minute and 1000 an hour: for each answer one more frame says that it has begun."""
 RECEIVER = ""
 """Bots inside a company have no receiver's id in the envelope."""
 
@@ -32,13 +34,16 @@ class WeComAiBot:
     encoding_aes_key: str = option("", "EncodingAESKey of the bot's page, 43 characters")
     name: str = option("", "the name people mention it by in groups, without the @")
     bot_id: str = option("", "the bot's id; when given, messages for another are refused")
+    secret: str = option("", "Secret of the bot's long connection; needed for a line, with bot_id")
+    line_url: str = option("wss://openws.work.weixin.qq.com", "where a line is opened")
     response_origins: tuple[str, ...] = option(
         ("https://qyapi.weixin.qq.com",), "where a late answer may be posted; a message names the address"
     )
 
     def check(self) -> None:
         """Raise ``ChannelError`` for a key or an origin that cannot be one."""
-        aes_key(self.encoding_aes_key)
+        if self.encoding_aes_key:  # a line needs none
+            aes_key(self.encoding_aes_key)
         for origin in self.response_origins:
             if not origin or origin_of(origin) != origin:
                 raise ChannelError(f"response_origins: {origin!r:.80} is none; write https://HOST")
@@ -65,10 +70,11 @@ def receive(config: WeComAiBot, request: Request, now: float) -> Received:
         return Handshake(text_of(open_envelope(echo, request.query, secrets, RECEIVER, now)))
     required(request.query, "msg_signature", "timestamp", "nonce")
     encrypted = field(json_object(request.body), "encrypt")
-    return _message_of(config, json_object(open_envelope(encrypted, request.query, secrets, RECEIVER, now)))
+    return message_of(config, json_object(open_envelope(encrypted, request.query, secrets, RECEIVER, now)))
 
 
-def _message_of(config: WeComAiBot, message: Mapping[str, Any]) -> Received:
+def message_of(config: WeComAiBot, message: Mapping[str, Any]) -> Received:
+    """The message, or the poll, inside a callback and in a frame alike."""
     if config.bot_id and field(message, "aibotid") != config.bot_id:
         raise Rejected("wrong-receiver")
     kind, sender = field(message, "msgtype"), field(message, "from", "userid")

@@ -100,10 +100,15 @@ async def serve_bots(
     routes: Iterable[web.RouteDef] = (),
     turn: TurnSettings | None = None,
     calculation_s: float = 10.0,
+    line: str = "",
 ) -> AsyncIterator[Bots]:
-    """The server, ready. ``more`` adds keys to the tables of some bots, ``routes`` addresses to the vendors'."""
+    """The server, ready. ``more`` adds keys to the tables of some bots, ``routes`` addresses to the vendors';
+    ``line`` is where the AI bot's line is opened there.
+    """
     async with simulate(Simulator(time.time), routes) as vendor:
         tables = {c: {**bot_table(c, vendor.url), **(more or {}).get(c, {})} for c in SIMULATED}
+        if line:
+            tables["wecom-aibot"]["line_url"] = vendor.url.replace("http", "ws") + line
         settings = Settings(
             data=data,
             demo=demo,

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from bot.channels import feishu_frames
 from bot.channels.calling import open_session
 from bot.channels.catalogue import read_bot
-from bot.channels.clients import line_of
+from bot.channels.clients import client_of, line_of
 from bot.channels.contract import Inbound
 from bot.channels.errors import Rejected, SendFailed
 from bot.channels.lines import MOST_WAIT_S, wait_after
@@ -92,13 +92,14 @@ async def test_odd_frames_end_nothing(tmp_path: Path) -> None:
 async def test_a_line_that_is_refused_says_why() -> None:
     """A wrong secret rests the line; an address that is none is not called."""
 
-    async def take(message: Inbound) -> None:
+    async def take(message: Inbound) -> bool:
         raise AssertionError(message)
 
     vendor = DingTalkLines()
     async with simulate(Simulator(time.time), vendor.routes()) as simulator, open_session() as session:
         table = {**bot_table("dingtalk", simulator.url), "line": True, "app_secret": "wrong"}
-        line = line_of(read_bot("b", table, "bots.b", {}), session)
+        bot = read_bot("b", table, "bots.b", {})
+        line = line_of(bot, session, client_of(bot, session))
         assert line is not None
         with pytest.raises(SendFailed, match="authFailed") as caught:
             await line.hold(take)
