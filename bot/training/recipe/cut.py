@@ -39,7 +39,7 @@ WHOLE_WITHOUT = frozenset((
     "salary_with_commission", "profit_rate_two", "li_walked", "fuel_round_trip", "target_margin_price", "pay_docked", "price_by_jin",
     "temperature_steps", "metres_per_second", "km_per_hour", "triangle_land", "ball_litres", "ball_across_litres", "box_part_full", "path_around",
     "both_events", "every_time", "square_tiles", "square_tiles_count", "gift_bags", "two_goods_first", "two_goods_both", "sides_by_area", "difference_and_product", "number_squared",
-    "both_that_kind", "both_put_back", "power_mod_retold", "date_plus_retold", "days_between_retold", "workdays_retold", "permute_retold", "round_table", "rest_one_of_two", "routes_multiplied",
+    "both_that_kind", "both_put_back", "power_mod_retold", "date_plus_retold", "days_between_retold", "workdays_retold", "date_plus_again", "days_between_again", "workdays_again", "permute_retold", "round_table", "rest_one_of_two", "routes_multiplied",
     "up_up", "down_down", "up_down_up", "chain_total_percent", "chain_total_rise", "chain_back", "there_and_back_money", "workday_after", "shift_less_break", "workday_less_lunch", "battery_left",
 ))
 """Families that may still be answered after a cut."""

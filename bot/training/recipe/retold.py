@@ -12,10 +12,10 @@ from bot.training.recipe.weave import Telling, remarked, woven_en, woven_zh
 KNOWN = {family.name: family for subject in (units, stats, equations, percent, finance, integers, dates) for family in subject.FAMILIES}
 
 
-def retold(name: str, zh: Telling, en: Telling, weight: float = 1.0) -> Family:
+def retold(name: str, zh: Telling, en: Telling, weight: float = 1.0, ending: str = "retold") -> Family:
     """The family of that name with wordings of its own."""
     known = KNOWN[name]
-    return Family(f"{name}_retold", remarked(known.draw), known.code, woven_zh(*zh), woven_en(*en), known.say_zh, known.say_en, weight)
+    return Family(f"{name}_{ending}", remarked(known.draw), known.code, woven_zh(*zh), woven_en(*en), known.say_zh, known.say_en, weight)
 
 
 FAMILIES: tuple[Family, ...] = (
