@@ -13,6 +13,7 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from signal import SIGINT, SIGTERM
 from typing import Literal, TypeVar
@@ -37,6 +38,7 @@ from bot.models.llama_cpp import LlamaCpp
 from bot.models.openai_compatible import Access, OpenAICompatible
 from bot.models.transformers_engine import TransformersModel
 from bot.oidc import Provider
+from bot.postgres import Postgres
 from bot.progress import TurnCaps
 from bot.routing import Route
 from bot.scenes import load_scenes
@@ -68,7 +70,8 @@ EXCERPT_CHARS = 340
 MODEL_WAIT_S = 3600.0
 """How long work that is kept waits for the model: the largest take minutes from a slow disk."""
 RECOVER_S = 20.0
-"""How soon the turns of a replica that died are failed by another, if nobody asks for them before."""
+"""How soon the turns of a replica that died are failed by another, if nobody asks for them before, and how soon
+another's new documents get their vectors here."""
 FOR_PEOPLE = (MosuanError, ModelError, KnowledgeError, SandboxError)
 """Errors whose text is one line that says what to do."""
 PARTS = ("conversations", "people", "knowledge", "sandbox", "model")
@@ -168,31 +171,31 @@ async def open_store(settings: Settings) -> AsyncIterator[Store]:
     store = await Store.open(settings.data, url=settings.store.url)
     try:
         await store.recover(time.time())
-        async with _recovering(store):
+        async with _repeated(lambda: store.recover(time.time())):
             yield store
     finally:
         await store.close()
 
 
 @asynccontextmanager
-async def _recovering(store: Store) -> AsyncIterator[None]:
-    """While it is open, the turns of replicas that died are failed; on one machine the next start does that."""
+async def _repeated(work: Callable[[], Awaitable[object]]) -> AsyncIterator[None]:
+    """For as long as it is open, what other replicas did or left undone is looked after now and then."""
 
-    async def recover() -> None:
+    async def repeat() -> None:
         while True:
             await asyncio.sleep(RECOVER_S)
             try:
-                await store.recover(time.time())
-            except MosuanError as problem:  # the server is away; it is tried again
+                await work()
+            except FOR_PEOPLE as problem:  # the server is away, or busy; it is tried again
                 log.warning("%s", problem)
 
-    recovery = asyncio.create_task(recover(), name="recovery")
+    repeating = asyncio.create_task(repeat(), name="repeated")
     try:
         yield
     finally:
-        recovery.cancel()
+        repeating.cancel()
         with suppress(asyncio.CancelledError):
-            await recovery
+            await repeating
 
 
 @asynccontextmanager
@@ -218,13 +221,19 @@ async def open_knowledge(settings: Settings, *, index: Index = True) -> AsyncIte
 
     With ``index`` False or "if-free" beside a running server: to search, to change rules, not to add.
     """
-    async with Knowledge.open(settings.data / "knowledge", index=index) as knowledge:
+    url = settings.store.url
+    serve = partial(Postgres, url) if url else None
+    async with Knowledge.open(settings.data / "knowledge", index=index, serve=serve) as knowledge:
         # Only into an empty one: what a person removed or changed in the demo company stays so.
         if settings.demo and not await knowledge.list():
             async with AsyncExitStack() as stack:
                 whole = knowledge if index else await stack.enter_async_context(open_knowledge(settings))
                 await whole.add([DEMO / "documents"])
-        yield knowledge
+        if not url:
+            yield knowledge
+            return
+        async with _repeated(knowledge.catch_up):
+            yield knowledge
 
 
 @asynccontextmanager

@@ -32,6 +32,7 @@ from knowledge.formats import bytes_of, check, fingerprint_of, read
 from knowledge.index import VectorIndex
 from knowledge.rights import Rights, still_readable, verdict
 from knowledge.search import Findings, Library, Query, search, withheld
+from knowledge.served import Serve
 from knowledge.shelf import Shelf
 from knowledge.tables import Entry, Tables, Version
 from knowledge.targets import Ruled, ruled, set_rule
@@ -49,9 +50,14 @@ class Knowledge:
     """Documents, and who may read them. Made by `Knowledge.open`."""
 
     def __init__(
-        self, threads: ThreadPoolExecutor, embedder: Embedder, clock: Callable[[], float] = time.time
+        self,
+        threads: ThreadPoolExecutor,
+        embedder: Embedder,
+        clock: Callable[[], float] = time.time,
+        serve: Serve | None = None,
     ) -> None:
         self._threads = threads
+        self._serve = serve
         self._embedder = embedder
         self._clock = clock
         # Touched in the worker thread only.
@@ -69,14 +75,16 @@ class Knowledge:
         embedder: Embedder | None = None,
         index: bool | Literal["if-free"] = True,
         clock: Callable[[], float] = time.time,
+        serve: Serve | None = None,
     ) -> AsyncIterator[Knowledge]:
         """Open or create the knowledge base in ``directory``. ``clock`` dates the record of who saw what.
 
+        With ``serve`` only the index is in the directory; documents, rules and records are on that server.
         Raises `IndexInUse` when another process has the index; with ``index="if-free"`` does without it then.
         What a crash left behind is cleared away.
         """
         with ThreadPoolExecutor(max_workers=1, thread_name_prefix="knowledge") as threads:
-            knowledge = cls(threads, embedder or HashedNgrams(), clock)
+            knowledge = cls(threads, embedder or HashedNgrams(), clock, serve)
             try:
                 await knowledge._run(JOB_TIMEOUT_S, knowledge._open, directory, index)
                 yield knowledge
@@ -219,6 +227,13 @@ class Knowledge:
         read = partial(self._log.read, reader=reader, document=document, limit=limit)
         return tuple(await self._run(SEARCH_TIMEOUT_S, read))
 
+    async def catch_up(self) -> None:
+        """Make the vectors of what another replica took in, and drop those of what it took out.
+
+        Until then its documents are found by their words; what was taken out is not found at all.
+        """
+        await self._run(JOB_TIMEOUT_S, self._agree)
+
     async def verify(self, *, repair: bool = True) -> Problems:
         """Problems found, one line each; vectors that do not agree with the tables are repaired."""
         return await self._run(JOB_TIMEOUT_S, lambda: self._verify(repair))
@@ -264,8 +279,9 @@ class Knowledge:
             raise KnowledgeError(
                 f"{directory}: no directory for the knowledge base ({error.strerror})"
             ) from None
-        self._log = AuditLog(directory / "audit.db", self._clock())
-        self._tables = Tables(directory / "knowledge.db")
+        served = self._serve
+        self._log = AuditLog(directory / "audit.db", self._clock(), served("audit") if served else None)
+        self._tables = Tables(directory / "knowledge.db", served("knowledge") if served else None)
         if not index:
             return
         try:
@@ -274,7 +290,10 @@ class Knowledge:
             if index == "if-free":
                 return
             raise
-        if self._index.ids() != {chunk.vector for chunk in self._tables.chunks()}:
+        self._agree()
+
+    def _agree(self) -> None:
+        if self._index and self._index.ids() != {chunk.vector for chunk in self._tables.chunks()}:
             self._verify(repair=True)
 
     def _close(self) -> None:
