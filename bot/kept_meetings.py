@@ -12,7 +12,7 @@ import hashlib
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 from bot.identity import Directory
 from bot.people import Person
@@ -47,13 +47,14 @@ class Kept:
     folder: str = ""
     readers: tuple[str, ...] = ()
     unknown: tuple[str, ...] = ()
+    code: Literal["", "not_a_speaker", "not_stored"] = ""
     reason: str = ""
 
     def as_json(self) -> dict[str, Any]:
         """As it is sent."""
         return {
             "folder": self.folder, "readers": list(self.readers), "unknown_speakers": list(self.unknown),
-            "reason": self.reason,
+            "code": self.code, "reason": self.reason,
         }  # fmt: skip
 
 
@@ -67,7 +68,7 @@ async def keep(
     transcript = minutes.transcript.transcript
     found = participants(transcript.speakers, await directory.users())
     if owner.id not in found.users and not owner.operator:
-        return Kept(unknown=found.unknown, reason=NOT_A_SPEAKER)
+        return Kept(unknown=found.unknown, code="not_a_speaker", reason=NOT_A_SPEAKER)
     folder = folder_of(transcript.title or "meeting", raw)
     try:
         if folder not in {known.path for known in await knowledge.folders()}:
@@ -77,7 +78,7 @@ async def keep(
         await knowledge.put(f"{folder}/minutes.md", markdown(minutes).encode())
         await knowledge.put(f"{folder}/transcript.md", _transcript_text(minutes).encode())
     except KnowledgeError as problem:
-        return Kept(unknown=found.unknown, reason=f"not kept: {problem}")
+        return Kept(unknown=found.unknown, code="not_stored", reason=f"not kept: {problem}")
     return Kept(folder, found.users, found.unknown)
 
 

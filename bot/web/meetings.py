@@ -55,9 +55,9 @@ async def minutes(request: web.Request) -> web.Response:
     return await jobs.start(request, KIND, Payload(options, raw, "application/octet-stream"))
 
 
-async def page(_: web.Request) -> web.Response:
-    """``GET /meetings``: to the page."""
-    raise web.HTTPFound(PAGE)
+async def page(request: web.Request) -> web.Response:
+    """``GET /meetings``: to the page; ``?job=`` names the minutes that it shows."""
+    raise web.HTTPFound(f"{PAGE}?{request.query_string}" if request.query_string else PAGE)
 
 
 async def _of_form(request: web.Request) -> tuple[MinutesRequest, bytes]:

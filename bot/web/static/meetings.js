@@ -15,6 +15,12 @@ const TEXT = {
   owner: ["负责人", "Owner"], deadline: ["期限", "Due"], nobody: ["未指明", "not named"],
   kind: ["会议类型", "Kind of meeting"], confidence: ["把握", "confidence"], choose: ["选择一份会议转写", "Choose a transcript"],
   read: ["读了", "Read"], of: ["轮，共", "of"], turns: ["轮", "turns"], undo: ["点一下恢复", "Click to take back"],
+  not_a_speaker: ["没有存入知识库：您没有在会上发言", "Not kept: you did not speak in this meeting"], viewName: ["视图", "View"],
+  stop: ["停止", "Stop"], keep: ["存入知识库，仅发言者可读", "Keep for those who spoke"], neutral: ["通用格式", "neutral form"],
+  keptIn: ["已存入", "Kept in"], readers: ["可读", "readers"], operators: ["仅管理员", "operators alone"],
+  unknown: ["不认识", "not known"], queued: ["排队中…", "waiting…"], running: ["处理中…", "working…"], cancelled: ["已停止", "stopped"],
+  smoothing: ["平滑转写…", "smoothing…"], structure: ["划分章节…", "chapters…"], facts: ["找决定与待办…", "decisions and tasks…"],
+  views: ["整理各视图…", "views…"], wording: ["模型改写…", "wording…"], keeping: ["存入知识库…", "keeping…"], done: ["完成", "done"],
   agenda: ["决策会议", "Decision meeting"], standup: ["站会", "Stand-up"], brainstorm: ["头脑风暴", "Brainstorm"],
   interview: ["面试", "Interview"], training: ["培训", "Training"], review: ["复盘", "Retrospective"],
   customer: ["客户沟通", "Customer call"], other: ["会议", "Meeting"],
@@ -54,42 +60,58 @@ async function signIn() {
   throw new Error(t("key"));
 }
 
-async function run(event) {
-  event.preventDefault();
+async function upload() {
+  const form = new FormData();
+  form.append("file", $("file").files[0]);
+  for (const name of ["kind", "view"]) form.append(name, $(name).value);
+  form.append("keep", $("keep").checked);
+  const job = await (await request("/v1/meetings/minutes", { method: "POST", body: form })).json();
+  history.replaceState(null, "", `?job=${job.id}`); // the page can be opened again, and handed on by its owner
+  return job.id;
+}
+
+// `begin` gives the id of a job of minutes: one that starts now, or one that is in the address.
+async function run(begin) {
   $("go").disabled = true;
   try {
     await signIn();
-    const form = new FormData();
-    form.append("file", $("file").files[0]);
-    form.append("kind", $("kind").value);
-    form.append("view", $("view").value);
-    const started = await (await request("/v1/meetings/minutes", { method: "POST", body: form })).json();
-    $("progress").hidden = false;
-    for await (const job of events(await request(`/v1/jobs/${started.id}/events`))) {
+    const id = await begin();
+    $("stop").onclick = () => request(`/v1/jobs/${id}/cancel`, { method: "POST" }).catch(() => {});
+    $("progress").hidden = $("stop").hidden = false;
+    for await (const job of events(await request(`/v1/jobs/${id}/events`))) {
+      $("progress").max = job.progress.total || 5;
       $("progress").value = job.progress.done;
-      $("status").textContent = job.progress.note || job.status;
+      $("status").textContent = t(job.progress.note || job.status);
     }
-    const job = await (await request(`/v1/jobs/${started.id}`)).json();
-    if (job.status !== "done") throw new Error(job.error?.message ?? job.status);
+    const job = await (await request(`/v1/jobs/${id}`)).json();
+    if (job.status !== "done") throw new Error(job.error?.message ?? t(job.status));
     show(job.result);
   } catch (error) {
     $("status").textContent = error.message;
   } finally {
     $("go").disabled = false;
-    $("progress").hidden = true;
+    $("progress").hidden = $("stop").hidden = true;
   }
 }
 
 function show(result) {
   const { kind, coverage } = result;
-  const why = kind.reasons.length ? ` (${Math.round(kind.confidence * 100)} % ${t("confidence")}: ${kind.reasons.join(", ")})` : "";
-  $("status").textContent = `${t("kind")}: ${t(kind.kind)}${why} · ${t("read")} ${coverage.read}/${coverage.turns} ${t("turns")}`;
+  const why = kind.reasons.length ? ` (${Math.min(99, Math.round(kind.confidence * 100))} % ${t("confidence")}: ${kind.reasons.join(", ")})` : "";
+  const form = kind.form === kind.kind ? "" : ` · ${t("neutral")}`;
+  $("status").textContent = `${t("kind")}: ${t(kind.kind)}${why}${form} · ${t("read")} ${coverage.read}/${coverage.turns} ${t("turns")}`;
+  $("kept").textContent = result.kept ? keptLine(result.kept) : "";
   const facts = ["summary", "decisions", "actions", "questions"].flatMap((name) => section(t(name), result[name]));
   const parts = [el("h2", {}, t(result.view)), ...result[result.view].flatMap((part) => [el("h3", {}, part.title), ...part.bullets.map(bullet)])];
   const talk = [el("h2", {}, t("talk")), ...result.talk.map((one) => el("p", {}, `${one.speaker} · ${Math.round(one.share * 100)} % · ${one.turns} ${t("turns")}`))];
   $("minutes").replaceChildren(...facts, ...parts, ...talk);
   $("turns").replaceChildren(...result.transcript.turns.map(turn));
   $("main").hidden = false;
+}
+
+function keptLine({ folder, readers, unknown_speakers: unknown, code, reason }) {
+  if (reason) return TEXT[code] ? t(code) : reason;
+  const strangers = unknown.length ? ` · ${t("unknown")}: ${unknown.join(", ")}` : "";
+  return `${t("keptIn")} ${folder} · ${t("readers")}: ${readers.join(", ") || t("operators")}${strangers}`;
 }
 
 function section(title, bullets) {
@@ -118,7 +140,7 @@ function point(button, turns) {
 
 function turn(one) {
   const time = one.start_ms === null ? null : el("time", {}, clock(one.start_ms));
-  const who = el("span", { className: "who" }, one.speaker ?? "", time);
+  const who = el("span", { className: "m-who" }, one.speaker ?? "", time);
   return el("li", { id: `turn-${one.i}` }, who, ...pieces(one));
 }
 
@@ -161,9 +183,16 @@ $("title").textContent = t("title");
 $("go").textContent = t("go");
 $("key").placeholder = t("key");
 $("status").textContent = t("choose");
-$("kind").replaceChildren(...KINDS.map((kind) => el("option", { value: kind }, t(kind))));
-$("view").replaceChildren(...VIEWS.map((view) => el("option", { value: view }, t(view))));
+$("kind").replaceChildren(...KINDS.map((kind) => el("option", { value: kind }, kind === "auto" ? `${t("kind")}: ${t(kind)}` : t(kind))));
+$("view").replaceChildren(...VIEWS.map((view) => el("option", { value: view }, view === "auto" ? `${t("viewName")}: ${t(view)}` : t(view))));
 $("kind").setAttribute("aria-label", t("kind"));
-$("view").setAttribute("aria-label", t("chapters"));
+$("view").setAttribute("aria-label", t("viewName"));
 $("modes").replaceChildren(...MODES.map(modeButton));
-$("form").addEventListener("submit", run);
+$("stop").textContent = t("stop");
+$("keep-text").textContent = t("keep");
+$("form").addEventListener("submit", (event) => {
+  event.preventDefault();
+  run(upload);
+});
+const asked = new URLSearchParams(location.search).get("job");
+if (asked) run(async () => encodeURIComponent(asked));

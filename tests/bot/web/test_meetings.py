@@ -12,7 +12,7 @@ from typing import Any
 
 import aiohttp
 import pytest
-from playwright.async_api import Browser, async_playwright, expect
+from playwright.async_api import Browser, Page, async_playwright, expect
 
 from bot.models.scripted import ScriptedModel
 from tests.bot.web.served import Served, serve
@@ -147,10 +147,45 @@ async def test_the_page_shows_minutes_beside_their_evidence(browser: Browser, tm
         await expect(page.locator("#turn-0 del")).to_be_hidden()
         await page.get_by_role("radio", name="标出删去").click()
         await expect(page.locator("#turn-0 del")).to_be_visible()
-        if SHOTS:
-            await page.screenshot(path=f"{SHOTS}/meetings.png")
+        await _shot(page, "meetings")
         await page.locator("#turn-0 del").click()
         await expect(page.locator("#turn-0 ins")).to_have_text("嗯")
         await page.get_by_role("radio", name="平滑").click()
         await expect(page.locator("#turn-0")).to_contain_text("嗯我们今天")
+        await page.get_by_role("radio", name="原文").click()
+        await expect(page.locator("#turn-1 del").first).to_be_visible()
         assert complaints == []
+
+
+@pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not installed: apt-get install chromium")
+async def test_the_page_opens_a_job_and_fits_a_phone(browser: Browser, tmp_path: Path) -> None:
+    """The address holds the job, so opening it again shows it; nothing is wider than a phone; who may read is told."""
+    async with serve(tmp_path / "data", ScriptedModel(), demo=True) as served:
+        context = await browser.new_context(viewport={"width": 390, "height": 844}, locale="zh-CN")
+        await context.add_init_script(f"localStorage.setItem('mosuan.token', '{served.key}')")
+        page = await context.new_page()
+        await page.goto(served.url + "/meetings")
+        said = MEETING.replace("林波", "林悦").replace("王敏", "陈昊")
+        file: Any = {"name": "meeting.txt", "mimeType": "text/plain", "buffer": said.encode()}
+        await page.set_input_files("#file", files=[file])
+        await page.click("#go")
+        await expect(page.locator(".m-bullet").first).to_be_visible()
+        await expect(page.locator("#stop")).to_be_hidden()
+        await expect(page.locator("#kept")).to_contain_text("可读: lin_yue, chen_hao")
+        kept = await page.locator("#kept").text_content()
+        await page.goto(page.url)
+        await expect(page.locator("#kept")).to_have_text(kept or "")
+        await _shot(page, "meetings-phone")
+        wide = await page.evaluate("document.documentElement.scrollWidth > window.innerWidth")
+        assert wide is False
+        await page.locator(".m-bullet", has_text="那就用方案B").last.click()
+        await expect(page.locator("#turn-2")).to_be_in_viewport()
+        await _shot(page, "meetings-phone-turns")
+        await page.goto(served.url + "/meetings?job=none")
+        await expect(page.locator("#status")).to_contain_text("no job")
+
+
+async def _shot(page: Page, name: str) -> None:
+    """A picture to look at, where a folder for them is given."""
+    if SHOTS:
+        await page.screenshot(path=f"{SHOTS}/{name}.png")
