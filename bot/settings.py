@@ -118,6 +118,9 @@ class KnowledgeSettings:
     """What a search brings."""
 
     passages: int = option(6, "passages one search gives to the model", least=1, most=50)
+    url_hosts: tuple[str, ...] = option(
+        (), "hosts in your own network that documents may be fetched from, name or name:port"
+    )
 
 
 @dataclass(frozen=True)

@@ -48,6 +48,14 @@ class Report:
     unchanged: tuple[str, ...] = ()
     failed: tuple[Failure, ...] = ()
 
+    def __add__(self, other: Report) -> Report:
+        return Report(
+            self.added + other.added,
+            self.changed + other.changed,
+            self.unchanged + other.unchanged,
+            self.failed + other.failed,
+        )
+
 
 def report(done: Sequence[tuple[Change, str]], failed: Sequence[Failure]) -> Report:
     """The report of (change, path) pairs and failures."""
@@ -69,6 +77,8 @@ class Source:
     path: str
     rule: Rule = field(default_factory=Rule)
     replaces_rule: bool = False
+    origin: str = ""
+    """Where it comes from, when it can come again by itself: an address, a watched folder."""
 
 
 @dataclass(frozen=True)
@@ -147,6 +157,8 @@ def take_in(library: Library, source: Source, reading: Reading, fingerprint: str
             library.tables.set_fingerprint(document.id, fingerprint)
             if rule is not None:
                 library.tables.set_document_rule(document.id, rule)
+            if source.origin:
+                library.tables.set_origin(document.id, source.origin)
         return "unchanged"
     chunks = chunks_of(document.text)
     ids = vector_ids(document, len(chunks))
@@ -160,6 +172,8 @@ def take_in(library: Library, source: Source, reading: Reading, fingerprint: str
         replaced = library.tables.document(document.id) if before else None
         library.tables.put_document(document, chunks, rule)
         record(library.tables, document, replaced, now)
+        if source.origin:
+            library.tables.set_origin(document.id, source.origin)
         library.tables.set_fingerprint(document.id, fingerprint)
     index.delete(sorted(old - set(ids)))
     return "changed" if before else "added"

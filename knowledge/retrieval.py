@@ -28,6 +28,7 @@ from knowledge.audit import AuditLog, Record
 from knowledge.documents import Document, clean_path
 from knowledge.embedding import Embedder, HashedNgrams, Vectors
 from knowledge.errors import IndexClosed, IndexInUse, KnowledgeBusy, KnowledgeError, UnknownTarget
+from knowledge.fetching import fetch
 from knowledge.formats import bytes_of, check, fingerprint_of, read
 from knowledge.index import VectorIndex
 from knowledge.rights import Rights, still_readable, verdict
@@ -135,19 +136,41 @@ class Knowledge:
                 done.append((change, source.path))
         return ingest.report(done, failed)
 
-    async def put(self, path: str, data: bytes, *, rule: Rule | None = None) -> ingest.Stored:
+    async def put(
+        self, path: str, data: bytes, *, rule: Rule | None = None, origin: str = ""
+    ) -> ingest.Stored:
         """Take in one document from its bytes; the last part of ``path`` tells the kind, as a file's name does.
 
         ``rule`` becomes its own rule, also when it was there before. Raises `BadDocument`, `IndexClosed`.
         """
         library, path = self._library(), clean_path(path)
-        source = ingest.Source(Path(path.rpartition("/")[2]), path, rule or Rule(), rule is not None)
+        source = ingest.Source(Path(path.rpartition("/")[2]), path, rule or Rule(), rule is not None, origin)
         check(source.file, len(data))
         fingerprint = fingerprint_of(source.file, data)
         reading = await read(source.file, data)
         now = self._clock()
         change = await self._run(JOB_TIMEOUT_S, ingest.take_in, library, source, reading, fingerprint, now)
         return await self._run(SEARCH_TIMEOUT_S, ingest.stored, library.tables, path, change)
+
+    async def fetch(
+        self, url: str, folder: str = "/", *, hosts: frozenset[str] = frozenset(), rule: Rule | None = None
+    ) -> ingest.Stored:
+        """Take in the document at an address, under ``folder/host/path``; fetched again, it is a new version.
+
+        ``hosts`` may lie in our own network; no other that does is fetched from. Raises `BadDocument`.
+        """
+        fetched = await fetch(url, hosts)
+        return await self.put(f"{folder}/{fetched.place}", fetched.data, rule=rule, origin=fetched.url)
+
+    async def add_url(self, url: str, folder: str, *, hosts: frozenset[str] = frozenset()) -> ingest.Report:
+        """`fetch`, reported as `add` reports: what cannot be taken in stops nothing."""
+        try:
+            stored = await self.fetch(url, folder, hosts=hosts)
+        except KnowledgeBusy:
+            raise
+        except KnowledgeError as error:
+            return ingest.Report(failed=(ingest.Failure(url, str(error)),))
+        return ingest.report([(stored.change, stored.path)], ())
 
     async def versions(self, document: str) -> tuple[Version, ...]:
         """The versions of a document (path or id), newest first. For operators. Raises `UnknownTarget`."""

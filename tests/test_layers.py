@@ -28,6 +28,7 @@ EXCEPTIONS = {
     ("bot/channels/answering.py", "knowledge.access"): PRINCIPALS,
     ("bot/assistant.py", "knowledge.retrieval"): "names the type of the open knowledge base it is given",
     ("bot/web/", "knowledge.access"): PRINCIPALS,
+    ("bot/web/documents.py", "knowledge.ingest"): "names the type of what was taken in",
     ("bot/web/access.py", "knowledge.targets"): "names the type of the rules that it shows",
     ("bot/web/problems.py", "knowledge.errors"): "the one place where errors become statuses",
     ("bot/web/problems.py", "sandbox.errors"): "the one place where errors become statuses",

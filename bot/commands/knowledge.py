@@ -41,11 +41,17 @@ def add(commands: Commands) -> None:
         'as .jsonl lines {"question", "answer"} or as .csv with these two columns. What is unchanged is left '
         "alone; what cannot be read is told with the reason, and the exit code is then 1."
     )
-    taking.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    taking.add_argument("paths", nargs="+", metavar="PATH", help="a file, a folder, or an https:// address")
     taking.add_argument("--folder", default="/", metavar="F", help="folder of the knowledge base (/)")
     listing = add_command(group, "list", _list, "list the documents")
     add_user(listing)
     add_json(listing)
+    showing = add_command(
+        group, "versions", _versions, "list what a document said before, or show one version"
+    )
+    showing.add_argument("document", metavar="ID", help="the document's id or path")
+    showing.add_argument("number", nargs="?", type=positive, metavar="N", help="show the text of version N")
+    add_json(showing)
     removing = add_command(group, "remove", _remove, "remove a document")
     removing.add_argument("document", metavar="ID", help="the document's id or path")
     _add_allow(group)
@@ -95,11 +101,16 @@ def _add_allow(group: Commands) -> None:
 
 def _add(arguments: Namespace, terminal: Terminal) -> int:
     async def work() -> int:
-        async with open_knowledge(settings_of(arguments)) as knowledge:
+        settings = settings_of(arguments)
+        urls = [path for path in arguments.paths if "://" in path]
+        paths = [Path(path) for path in arguments.paths if path not in urls]
+        async with open_knowledge(settings) as knowledge:
             with terminal.progress("reading", None) as advance:
-                report = await knowledge.add(
-                    arguments.paths, arguments.folder, on_file=lambda path: advance(1, path)
-                )
+                report = await knowledge.add(paths, arguments.folder, on_file=lambda path: advance(1, path))
+                hosts = frozenset(host.lower() for host in settings.knowledge.url_hosts)
+                for url in urls:
+                    advance(1, url)
+                    report += await knowledge.add_url(url, arguments.folder, hosts=hosts)
         for change, paths in (("added", report.added), ("changed", report.changed)):
             for path in paths:
                 terminal.say(f"{change:9}{path}")
@@ -115,6 +126,35 @@ def _add(arguments: Namespace, terminal: Terminal) -> int:
                 failure.reason if failure.file in failure.reason else f"{failure.file}: {failure.reason}"
             )
         return 1 if report.failed else 0
+
+    return asyncio.run(work())
+
+
+def _versions(arguments: Namespace, terminal: Terminal) -> int:
+    async def work() -> int:
+        async with open_knowledge(settings_of(arguments), index=False) as knowledge:
+            if arguments.number is not None:
+                version = await knowledge.version(arguments.document, arguments.number)
+                if arguments.json:
+                    terminal.json({"path": version.path, "title": version.title, "text": version.text})
+                else:
+                    terminal.say(version.text.rstrip("\n"))
+                return 0
+            versions = await knowledge.versions(arguments.document)
+        if arguments.json:
+            terminal.json([asdict(version) for version in versions])
+            return 0
+        rows = [
+            (
+                str(version.number),
+                datetime.fromtimestamp(version.at, UTC).isoformat(" ", "seconds")[:19] if version.at else "—",
+                "now" if version.is_current else "",
+                version.title,
+            )
+            for version in versions
+        ]
+        terminal.table(("VERSION", "SINCE (UTC)", "", "TITLE"), rows)
+        return 0
 
     return asyncio.run(work())
 

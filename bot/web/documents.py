@@ -16,11 +16,12 @@ from pydantic import ValidationError
 
 from bot.assistant import Assistant
 from bot.web.bearer import caller
-from bot.web.keys import assistant_of
+from bot.web.keys import SETTINGS, assistant_of
 from bot.web.knowledge_schemas import DocumentRequest, RuleBody, strict_problem
 from bot.web.problems import Problem
 from bot.web.wire import list_json
 from knowledge.access import Audience, Principal, Rule
+from knowledge.ingest import Stored
 
 MAX_BYTES = 20 * 1024 * 1024
 """Of one document. More is refused before it is read; the knowledge base has the same limit for files."""
@@ -47,10 +48,21 @@ async def add_document(request: web.Request) -> web.Response:
         path, data, rule = await _of_form(request.clone(client_max_size=MAX_BYTES + FORM_BYTES))
     else:
         # Base64 makes four bytes of three, and JSON may spell a character in six.
-        path, data, rule = await _of_json(request.clone(client_max_size=2 * MAX_BYTES + FORM_BYTES))
+        wanted = await _of_json(request.clone(client_max_size=2 * MAX_BYTES + FORM_BYTES))
+        if wanted.url is not None:
+            return _told(await _fetched(request, assistant, wanted.url, wanted))
+        path, data, rule = wanted.path, wanted.data, wanted.rule
     if len(data) > MAX_BYTES:
         raise Problem(413, f"a document may have {MAX_BYTES >> 20} MB; split it", "request_too_large")
-    stored = await assistant.knowledge.put(path, data, rule=rule)
+    return _told(await assistant.knowledge.put(path, data, rule=rule))
+
+
+async def _fetched(request: web.Request, assistant: Assistant, url: str, wanted: DocumentRequest) -> Stored:
+    hosts = frozenset(host.lower() for host in request.app[SETTINGS].knowledge.url_hosts)
+    return await assistant.knowledge.fetch(url, wanted.path, hosts=hosts, rule=wanted.rule)
+
+
+def _told(stored: Stored) -> web.Response:
     status = 201 if stored.change == "added" else 200
     return web.json_response({"object": "document", **asdict(stored)}, status=status)
 
@@ -130,13 +142,12 @@ async def _of_form(request: web.Request) -> tuple[str, bytes, Rule | None]:
         raise Problem(400, f"access: {problem}", problem.code) from None
 
 
-async def _of_json(request: web.Request) -> tuple[str, bytes, Rule | None]:
+async def _of_json(request: web.Request) -> DocumentRequest:
     try:
-        wanted = DocumentRequest.model_validate(json.loads(await request.read()))
+        return DocumentRequest.model_validate(json.loads(await request.read()))
     except (ValueError, RecursionError) as error:
         if isinstance(error, ValidationError):
             raise strict_problem(error) from None
         raise Problem(
             400, "this is not valid JSON; send JSON, or a form with a file", "invalid_json"
         ) from None
-    return wanted.path, wanted.data, wanted.access.rule() if wanted.access else None

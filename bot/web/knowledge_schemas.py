@@ -37,21 +37,28 @@ class RuleBody(Strict):
 
 
 class DocumentRequest(Strict):
-    """``POST /v1/knowledge/documents``. Give ``text``, or other kinds as ``content_base64``.
+    """``POST /v1/knowledge/documents``. Give ``text``, or other kinds as ``content_base64``, or a ``url``.
 
-    ``path`` is the place, ``/hr/pay/2026.md``; its ending tells the kind. ``access`` is the document's own rule.
+    ``path`` is the place, ``/hr/pay/2026.md``; its ending tells the kind. With ``url`` it is the folder, and the
+    content type tells the kind. ``access`` is the document's own rule.
     """
 
-    path: str = Field(min_length=2, max_length=1000)
+    path: str = Field(min_length=1, max_length=1000)
     text: str | None = None
     content_base64: str | None = None
+    url: str | None = Field(None, max_length=2000)
     access: RuleBody | None = None
 
     @model_validator(mode="after")
     def _has_one_content(self) -> DocumentRequest:
-        if (self.text is None) == (self.content_base64 is None):
-            raise ValueError("give either text or content_base64")
+        if [self.text, self.content_base64, self.url].count(None) != 2:
+            raise ValueError("give either text or content_base64 or url")
         return self
+
+    @property
+    def rule(self) -> Rule | None:
+        """The document's own rule, when one is given."""
+        return self.access.rule() if self.access else None
 
     @property
     def data(self) -> bytes:

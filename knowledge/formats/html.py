@@ -5,6 +5,7 @@ Knows nothing of styles beyond ``hidden`` and ``display: none``, and loads nothi
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections.abc import Sequence
 from html.parser import HTMLParser
@@ -43,8 +44,8 @@ _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?([\w-]+)", re.IGNO
 
 
 def read_html(data: bytes) -> Reading:
-    """A page, in the encoding it declares (UTF-8 if none)."""
-    declared = _CHARSET.search(data[:4096])
+    """A page, in the encoding it declares (UTF-8 if none, or where the mark of UTF-8 says so)."""
+    declared = None if data.startswith(codecs.BOM_UTF8) else _CHARSET.search(data[:4096])
     encoding = declared[1].decode() if declared else "utf-8"
     try:
         text = data.decode("utf-8-sig" if encoding.lower() in ("utf-8", "utf8") else encoding)

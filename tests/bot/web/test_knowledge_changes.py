@@ -135,6 +135,10 @@ async def test_nobody_but_operators(served: Served, method: str, path: str) -> N
     [
         ({"path": "/a.md"}, "give either text or content_base64"),
         ({"path": "/a.md", "text": "x", "content_base64": "eA=="}, "give either"),
+        ({"path": "/a", "text": "x", "url": "https://a.example/"}, "give either"),
+        ({"path": "/a", "url": "http://127.0.0.1:9/a.md"}, "private network"),
+        ({"path": "/a", "url": "http://169.254.169.254/latest"}, "private network"),
+        ({"path": "/a", "url": "file:///etc/passwd"}, "is no address"),
         ({"path": "/a.md", "content_base64": "***"}, "no base64"),
         ({"path": "/a.md", "text": "x", "acces": {"deny_users": ["*"]}}, "acces"),
         ({"path": "/a.md", "text": "x", "access": {"deny_user": ["li"]}}, "deny_user"),
@@ -170,8 +174,8 @@ async def test_forms_that_are_wrong(served: Served) -> None:
 
 async def test_large_documents(served: Served) -> None:
     """Larger than a question may be is fine; larger than a document may be is 413, on both ways in."""
-    large = ("word " * 60 + "\n\n") * 4000
-    status, _ = await call(served, "POST", DOCUMENTS, form(large.encode(), "large.txt", folder="/big"))
+    large = f"<!-- {'x' * 3_000_000} --><p>few words</p>"
+    status, _ = await call(served, "POST", DOCUMENTS, form(large.encode(), "large.html", folder="/big"))
     assert status == 201
     huge = b"x" * (MAX_BYTES + 100_000)
     status, problem = await call(served, "POST", DOCUMENTS, form(huge, "huge.txt"))
