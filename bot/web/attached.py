@@ -28,8 +28,8 @@ WAIT_S = 300.0
 """How long an answer waits for its job; minutes of three hours take seconds."""
 PAGE = "/static/meetings.html?job={}"
 SENTENCES = {
-    "whole": "完整纪要与原文 · Whole minutes beside the transcript: {}",
-    "later": "纪要还在生成 · The minutes are still being written: {}",
+    "whole": "[完整纪要与原文 · Whole minutes beside the transcript]({})",
+    "later": "[纪要还在生成 · The minutes are still being written]({})",
     "failed": "没有生成纪要 · No minutes: {}",
     "cancelled": "已取消 · cancelled",
     "running": "纪要还在生成，请稍候 · still being written",

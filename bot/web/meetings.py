@@ -31,7 +31,7 @@ class MinutesRequest(BaseModel):
     view: Literal["auto", "chapters", "speakers", "topics"] = "auto"
     kind: str = "auto"
     strength: Literal["off", "light", "normal", "strong"] = "normal"
-    format: Literal["json", "markdown", "docx"] = "json"
+    format: Literal["json", "markdown", "brief", "docx"] = "json"
     keep: bool | None = None
     """As documents for those who spoke; left out, as ``[meetings] keep`` says."""
     reword: bool | None = None

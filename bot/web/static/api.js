@@ -32,10 +32,11 @@ export function newId() {
 async function call(path, { method = "GET", body, signal } = {}) {
   const headers = {};
   if (token.get()) headers.Authorization = `Bearer ${token.get()}`;
-  if (body !== undefined) headers["Content-Type"] = "application/json";
+  const isForm = body instanceof FormData; // its type has a boundary that only the browser knows
+  if (body !== undefined && !isForm) headers["Content-Type"] = "application/json";
   let response;
   try {
-    response = await fetch(path, { method, headers, signal, body: body === undefined ? undefined : JSON.stringify(body) });
+    response = await fetch(path, { method, headers, signal, body: body === undefined || isForm ? body : JSON.stringify(body) });
   } catch (error) {
     if (error.name === "AbortError") throw error;
     throw new ApiError(0, "unreachable");
@@ -65,8 +66,18 @@ export async function people() {
 
 export const demoToken = (user) => json("/demo/token", { method: "POST", body: { user } });
 
+// A transcript becomes a job of minutes, which a question can then name as its file.
+export async function attach(file) {
+  const body = new FormData();
+  body.append("file", file);
+  body.append("format", "brief");
+  const job = await json("/v1/meetings/minutes", { method: "POST", body });
+  return { file_id: job.id, filename: file.name };
+}
+
 // One turn: yields {status}, {text} and at last {final}.
-export async function* ask({ question, conversation, messageId, signal }) {
+export async function* ask({ question, file, conversation, messageId, signal }) {
+  const parts = [{ type: "text", text: question }, { type: "file", file }];
   const response = await call("/v1/chat/completions", {
     method: "POST",
     signal,
@@ -75,7 +86,7 @@ export async function* ask({ question, conversation, messageId, signal }) {
       stream: true,
       conversation,
       client_msg_id: messageId,
-      messages: [{ role: "user", content: question }],
+      messages: [{ role: "user", content: file ? parts : question }],
     },
   });
   for await (const chunk of events(response)) {

@@ -66,6 +66,16 @@ function submit() {
   chat.ask(text);
 }
 
+function attach() {
+  const [file] = $("attachment").files;
+  $("attachment").value = ""; // the same file can be picked again
+  if (!file || chat.busy) return;
+  const text = question.value.trim();
+  question.value = "";
+  fitQuestion();
+  chat.ask(text, file);
+}
+
 function showTexts() {
   translate(document);
   $("language").textContent = t("languageButton");
@@ -80,6 +90,8 @@ $("composer").addEventListener("submit", (event) => {
   if (chat.busy) chat.stop();
   else submit();
 });
+$("attach").addEventListener("click", () => $("attachment").click());
+$("attachment").addEventListener("change", attach);
 question.addEventListener("input", fitQuestion);
 question.addEventListener("keydown", (event) => {
   // While an input method composes a word, Enter picks the word.

@@ -63,14 +63,14 @@ export class Chat {
     else answer.stop();
   }
 
-  answerBubble(question) {
+  answerBubble(question, file) {
     const answer = new AnswerBubble(question, {
       onImage: api.image,
       onRetry: () => {
         if (this.busy) return;
         answer.node.previousElementSibling?.remove();
         answer.node.remove();
-        this.ask(question);
+        this.ask(question, file);
       },
       onVerdict: (turn, verdict) => {
         this.announce(t("thanks"));
@@ -81,19 +81,20 @@ export class Chat {
     return answer;
   }
 
-  async ask(question) {
+  // `file` is a transcript: what comes back are its minutes.
+  async ask(question, file) {
     if (this.busy) return;
     const abort = new AbortController();
     this.abort = abort;
     this.hooks.onBusy(true);
     const id = api.conversation.get() ?? api.newId();
     api.conversation.set(id);
-    const answer = this.answerBubble(question);
-    this.messages.append(questionBubble(question), answer.node);
+    const answer = this.answerBubble(question, file);
+    this.messages.append(questionBubble(file ? `${question} [${file.name}]`.trim() : question), answer.node);
     this.showEmpty();
     answer.status("thinking");
     this.toEnd("smooth");
-    const request = { question, conversation: id, messageId: api.newId(), signal: abort.signal };
+    const request = { question, attached: file, conversation: id, messageId: api.newId(), signal: abort.signal };
     try {
       await this.receive(answer, request).catch(async (error) => {
         // A token of the demo lives an hour; with a fresh one the same question goes out again.
@@ -111,6 +112,7 @@ export class Chat {
   }
 
   async receive(answer, request) {
+    if (request.attached) request.file ??= await api.attach(request.attached);
     for await (const { status, text, final } of api.ask(request)) {
       if (status) {
         answer.status(status);

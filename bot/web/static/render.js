@@ -150,7 +150,7 @@ const INLINE = new RegExp(
     /\*\*(?<strong>\S(?:.*?\S)?)\*\*/,
     /~~(?<del>\S(?:.*?\S)?)~~/,
     /(?<before>^|[^\w*])\*(?<em>[^\s*](?:[^*]*[^\s*])?)\*(?![\w*])/,
-    /\[(?<label>[^\]\n]+)\]\((?<href>https?:\/\/[^\s)]+)\)/,
+    /\[(?<label>[^\]\n]+)\]\((?<href>https?:\/\/[^\s)]+|\/static\/meetings\.html\?job=\w+)\)/,
   ].map((part) => part.source).join("|"),
   "u",
 );

@@ -27,7 +27,7 @@ async def test_an_attached_transcript_is_answered_with_its_minutes(served: Serve
     text = "".join([chunk.choices[0].delta.content or "" async for chunk in stream if chunk.choices])
     assert "那就用方案B，预算定为四十万。" in text
     assert "负责人: 王敏; 期限: 周五下班前" in text
-    job = text.rsplit("?job=", 1)[1].strip()
+    job = text.rsplit("?job=", 1)[1].rstrip(")")
     assert (await served.get(f"/v1/jobs/{job}"))[1]["result"]["decisions"]
     assert (await served.get(f"/v1/jobs/{job}", user="han"))[0] == 404
     assert served.model.asked == []

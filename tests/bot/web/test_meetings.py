@@ -185,6 +185,26 @@ async def test_the_page_opens_a_job_and_fits_a_phone(browser: Browser, tmp_path:
         await expect(page.locator("#status")).to_contain_text("no job")
 
 
+@pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not installed: apt-get install chromium")
+async def test_a_transcript_attached_in_the_chat_is_answered(browser: Browser, tmp_path: Path) -> None:
+    """The clip takes a file; the minutes are the answer, and its link shows them beside their transcript."""
+    async with serve(tmp_path / "data", ScriptedModel(), demo=True) as served:
+        context = await browser.new_context(viewport={"width": 390, "height": 844}, locale="zh-CN")
+        await context.add_init_script(f"localStorage.setItem('mosuan.token', '{served.key}')")
+        page = await context.new_page()
+        await page.goto(served.url)
+        await expect(page.locator("#attach")).to_be_visible()
+        file: Any = {"name": "周会.txt", "mimeType": "text/plain", "buffer": MEETING.encode()}
+        await page.set_input_files("#attachment", files=[file])
+        await expect(page.locator(".turn.mine")).to_have_text("[周会.txt]")
+        await expect(page.locator(".turn.theirs")).to_contain_text("那就用方案B，预算定为四十万。")
+        await _shot(page, "chat-phone")
+        async with context.expect_page() as opening:
+            await page.locator(".turn.theirs a").click()
+        opened = await opening.value
+        await expect(opened.locator(".m-bullet").first).to_be_visible()
+
+
 async def _shot(page: Page, name: str) -> None:
     """A picture to look at, where a folder for them is given."""
     if SHOTS:
