@@ -6,6 +6,7 @@ of order, rates or repetition; those are the outbox's.
 
 from __future__ import annotations
 
+import re
 import time
 from typing import Protocol
 
@@ -106,5 +107,21 @@ async def check(bot: Bot, client: Client) -> str:
     try:
         await client.check()
     except SendFailed as failed:
-        return str(failed)
+        return explained(str(failed))
     return ""
+
+
+_UNTRUSTED = re.compile(r"(?:60020|40164|Forbidden\.AccessDenied\.IpNotInWhiteList)\b")
+_ADDRESS = re.compile(r"(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])|(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{1,4}")
+
+
+def explained(reason: str) -> str:
+    """A vendor's refusal; when it refuses the address we call from, which one that is and what to do."""
+    if not _UNTRUSTED.search(reason):
+        return reason
+    found = _ADDRESS.search(reason)
+    address = found[0] if found else "the address this host calls from"
+    return (
+        f"{reason}; add {address} to the vendor's list of trusted addresses, "
+        "or set api_base_url to a relay that is in it"
+    )

@@ -26,7 +26,8 @@ WECHAT_FATES: Mapping[str, tuple[Fate, float]] = {
     "40013": ("halt", HALT_S),
     "40125": ("halt", HALT_S),
     "48002": ("halt", HALT_S),
-    "60020": ("halt", HALT_S),  # the message names the address that the vendor does not trust
+    "60020": ("halt", HALT_S),  # this message and the next name the address that the vendor does not trust
+    "40164": ("halt", HALT_S),
 }
 """What the error codes of WeCom and WeChat mean for a message."""
 

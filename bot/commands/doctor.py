@@ -17,6 +17,8 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from bot.app import FOR_PEOPLE, open_chat_model, open_directory, open_knowledge, open_store, probe_sandbox
+from bot.channels.calling import open_session
+from bot.channels.clients import check, client_of
 from bot.commands.options import Commands, add_command, add_json, add_model, settings_of
 from bot.commands.terminal import Terminal
 from bot.directories.catalogue import Source
@@ -53,7 +55,7 @@ def _doctor(arguments: Namespace, terminal: Terminal) -> int:
 async def _look(arguments: Namespace, terminal: Terminal) -> int:
     checks: list[Check] = []
     async with _kept(settings_of(arguments)) as settings:
-        for look in (_python, _model, _conversations, _people, _directories, _index, _sandbox):
+        for look in (_python, _model, _conversations, _people, _directories, _index, _bots, _sandbox):
             for check in await _tried(look, settings):
                 checks.append(check)
                 if not arguments.json:
@@ -156,5 +158,15 @@ async def _index(settings: Settings) -> list[Check]:
     return [Check("index", not problems, "; ".join(problems) or f"{count} documents")]
 
 
+async def _bots(settings: Settings) -> list[Check]:
+    """Whether each messenger lets its bot send; the address it does not trust is named."""
+    async with open_session() as session:
+        whys = await asyncio.gather(*[check(bot, client_of(bot, session)) for bot in settings.bots])
+    return [
+        Check(f"bot: {bot.name}", not why, why or f"{bot.channel.name}: nothing known against it")
+        for bot, why in zip(settings.bots, whys, strict=True)
+    ]
+
+
 async def _sandbox(settings: Settings) -> list[Check]:
-    return [Check(f"sandbox: {layer.name}", layer.ok, layer.reason) for layer in await probe_sandbox()]
+    return [Check(f"sandbox: {layer.name}", layer.ok, layer.reason) for layer in await probe_sandbox(settings)]

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from pathlib import Path
 
 from bot.channels.contract import Inbound
 from bot.channels.delivery import open_post
 from bot.channels.inbox import Draft
 from bot.channels.outbox import Manner
+from bot.channels.simulated_calls import bot_table
+from bot.channels.simulator import Fault, Simulator, simulate
 from bot.channels.slack import SINK
 from tests.bot.commanded import Commands
 
@@ -36,6 +39,25 @@ async def fail_one(data: Path) -> None:
         await post.outbox.failed(part, "channel_not_found", 2.0)
 
 
+async def test_doctor_names_the_address_that_is_not_trusted(tmp_path: Path) -> None:
+    """It asks each vendor; the one that refuses our address says which one that is, and the exit code is 1."""
+    faults: dict[str, Fault] = {"wecom": "60020"}
+    async with simulate(Simulator(time.time, lambda vendor: faults.get(vendor, ""))) as vendor:
+        settings = tmp_path / "mosuan.toml"
+        tables = {name: bot_table(name, vendor.url) for name in ("wecom", "feishu")}
+        lines = [
+            f"[bots.{name}]\n" + "\n".join(f"{k} = {v!r}" for k, v in t.items()) for name, t in tables.items()
+        ]
+        settings.write_text("\n".join(lines))
+        arguments = ("doctor", "--json", "--config", str(settings))
+        ran = await asyncio.to_thread(Commands(tmp_path / "data"), *arguments)
+    found = {check["name"]: check for check in ran.json["checks"] if check["name"].startswith("bot: ")}
+    assert ran.code == 1
+    assert found["bot: feishu"]["ok"]
+    assert not found["bot: wecom"]["ok"]
+    assert "add 203.0.113.7 to the vendor's list of trusted addresses" in found["bot: wecom"]["reason"]
+
+
 def test_a_check_tells_which_bot_cannot_send(tmp_path: Path) -> None:
     """The missing key is named, and the exit code says that something is wrong."""
     settings = tmp_path / "mosuan.toml"
@@ -43,7 +65,7 @@ def test_a_check_tells_which_bot_cannot_send(tmp_path: Path) -> None:
     ran = Commands(tmp_path)("channel", "check", "--config", str(settings), "--json")
     assert (ran.code, ran.json["ok"]) == (1, False)
     assert {bot["bot"]: bot["reason"] for bot in ran.json["bots"]} == {
-        "ops": "to send, give bot_token",
+        "ops": "give bot_token",
         "hooks": "",
     }
     assert "there are no bots" in Commands(tmp_path)("channel", "check").err

@@ -12,7 +12,7 @@ import pytest
 
 from bot.channels.calling import open_session
 from bot.channels.catalogue import read_bot
-from bot.channels.clients import Client, check, client_of
+from bot.channels.clients import Client, check, client_of, explained
 from bot.channels.contract import Inbound
 from bot.channels.errors import SendFailed
 from bot.channels.outbox import Outgoing, part_key
@@ -200,6 +200,20 @@ async def test_a_check_names_what_the_vendor_refuses() -> None:
             found = await check(bot, client)
         assert why in found
         assert bool(found) == bool(why)
+
+
+def test_the_address_that_is_not_trusted_is_named() -> None:
+    """In the words of WeCom, WeChat and DingTalk, IPv6 too; other refusals stay as they are, codes are no addresses."""
+    refusals = {
+        "no token: 40164: invalid ip 198.51.100.7 ipv6 ::ffff:198.51.100.7, not in whitelist rid: 6-1": "198.51.100.7",
+        "60020: not allow to access from your ip, hint: [1-2_3], from ip: 203.0.113.7, more info": "203.0.113.7",
+        "60020: not allow to access from your ip, from ip: 2001:db8::7": "2001:db8::7",
+        "Forbidden.AccessDenied.IpNotInWhiteList: no": "the address this host calls from",
+    }
+    for reason, address in refusals.items():
+        assert f"add {address} to the vendor's list" in explained(reason)
+    for reason in ("40001: invalid credential, from 203.0.113.7", "invalid_auth", ""):
+        assert explained(reason) == reason
 
 
 def test_marks_differ_and_are_invisible() -> None:
