@@ -13,7 +13,7 @@ from typing import Any
 
 from bot.models.slots import shared
 
-MAX_BYTES = 512 << 20
+MAX_BYTES = 256 << 20
 """Of all parked sequences together."""
 LEAST_TOKENS = 32
 """A shorter sequence is computed as fast as it is copied."""
