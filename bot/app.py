@@ -52,7 +52,7 @@ from bot.web.opening import Opening
 from bot.web.problems import Problem, problems
 from bot.web.routes import routes
 from bot.worker import Work, work_on
-from knowledge import Knowledge, KnowledgeError
+from knowledge import Knowledge, KnowledgeError, Report, Watched
 from sandbox import Capacity, LayerReport, Limits, Sandbox, SandboxError, probe
 from tools.ask import AskUser
 from tools.interpreter import Interpreter
@@ -311,6 +311,7 @@ def create_app(
     app.cleanup_ctx.append(lambda app: _jobs_context(app, kinds))
     app.cleanup_ctx.append(_miniprogram_context)
     app.cleanup_ctx.append(_directories_context)
+    app.cleanup_ctx.append(_watched_context)
     return app
 
 
@@ -396,6 +397,40 @@ async def _directories_context(app: web.Application) -> AsyncIterator[None]:
     reader.cancel()
     with suppress(asyncio.CancelledError):
         await reader
+
+
+async def _watched_context(app: web.Application) -> AsyncIterator[None]:
+    """The watched folder is followed, once the knowledge base is open."""
+    wanted = app[SETTINGS].knowledge
+
+    async def follow(directory: Path) -> None:
+        with suppress(Problem):  # the opening that failed has told why
+            knowledge = (await app[OPENING].wait(MODEL_WAIT_S)).knowledge
+            watched, told = Watched(directory, wanted.watch_folder), ""
+            while True:
+                try:
+                    failed = (await knowledge.look(watched)).failed
+                    lines = "; ".join(f"{failure.file}: {failure.reason}" for failure in failed)
+                except (KnowledgeError, OSError) as problem:
+                    lines = str(problem)
+                if lines != told:
+                    log.warning("watched folder: %s", lines or "everything is in order again")
+                told = lines
+                await asyncio.sleep(wanted.watch_every_s)
+
+    if wanted.watch is None:
+        yield
+        return
+    follower = asyncio.create_task(follow(wanted.watch), name="watched folder")
+    yield
+    follower.cancel()
+    with suppress(asyncio.CancelledError):
+        await follower
+
+
+async def look_once(knowledge: Knowledge, directory: Path, folder: str) -> Report:
+    """Follow a watched folder once. A command waits for nothing that is being written: it looks at all of it."""
+    return await knowledge.look(Watched(directory, folder, settle_s=0.0))
 
 
 def run(

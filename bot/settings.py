@@ -118,6 +118,11 @@ class KnowledgeSettings:
     """What a search brings."""
 
     passages: int = option(6, "passages one search gives to the model", least=1, most=50)
+    watch: Path | None = option(
+        None, "folder of documents that is followed while serving, with the rules in its access.toml files"
+    )
+    watch_folder: str = option("/", "folder of the knowledge base that it becomes")
+    watch_every_s: float = option(10.0, "seconds from one look at it to the next", least=0.1)
     url_hosts: tuple[str, ...] = option(
         (), "hosts in your own network that documents may be fetched from, name or name:port"
     )

@@ -20,6 +20,7 @@ from knowledge.ingest import Failure, Report
 from knowledge.retrieval import Knowledge
 from knowledge.search import Denial, Findings
 from knowledge.tables import Entry
+from knowledge.watching import Watched
 
 __all__ = [
     "ANONYMOUS",
@@ -48,6 +49,7 @@ __all__ = [
     "StoreDamaged",
     "UnknownTarget",
     "Verdict",
+    "Watched",
     "excerpt",
     "readable",
     "sentences_of",

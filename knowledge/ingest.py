@@ -47,6 +47,7 @@ class Report:
     changed: tuple[str, ...] = ()
     unchanged: tuple[str, ...] = ()
     failed: tuple[Failure, ...] = ()
+    removed: tuple[str, ...] = ()
 
     def __add__(self, other: Report) -> Report:
         return Report(
@@ -54,6 +55,7 @@ class Report:
             self.changed + other.changed,
             self.unchanged + other.unchanged,
             self.failed + other.failed,
+            self.removed + other.removed,
         )
 
 
@@ -276,7 +278,7 @@ def _walk(
     except KnowledgeError as error:
         failed.append(Failure(str(directory), f"left out with all that is in it: {error}"))
         return
-    for child in _children(directory):
+    for child in children(directory):
         try:
             path = clean_path(f"{folder}/{child.name}")
         except BadDocument as error:
@@ -311,7 +313,7 @@ def _alone(file: Path, path: str, sources: list[Source], failed: list[Failure]) 
         failed.append(Failure(str(file), f"left out: {error}"))
 
 
-def _children(directory: Path) -> Iterator[Path]:
+def children(directory: Path) -> Iterator[Path]:
     """Files and directories, no hidden ones, and no links: they may lead out of what was meant."""
     for child in sorted(directory.iterdir()):
         if not child.name.startswith(".") and not child.is_symlink() and child.name != RULES_FILE:

@@ -38,6 +38,7 @@ from knowledge.shelf import Shelf
 from knowledge.tables import Entry, Tables, Version
 from knowledge.targets import Ruled, ruled, set_rule
 from knowledge.versions import version_of, versions_of
+from knowledge.watching import Watched, claim, close, missing, stamp_of, survey
 
 SEARCH_TIMEOUT_S = 10.0
 JOB_TIMEOUT_S = 600.0  # one file of 20 MB is about 50,000 chunks
@@ -204,6 +205,36 @@ class Knowledge:
     def embedder_name(self) -> str:
         """What makes the vectors."""
         return self._embedder.name
+
+    async def look(self, watched: Watched) -> ingest.Report:
+        """Follow a watched folder once: rules first, then what is new or changed, then what is gone.
+
+        Raises `BadDocument` when the folder itself is not there; then nothing has changed.
+        """
+        library = self._library()
+        if library.index is None:
+            raise IndexClosed("watching a folder needs the index, which is not open in this process")
+        found = await asyncio.to_thread(survey, watched, self._clock())
+        for book in found.books:
+            await self._run(JOB_TIMEOUT_S, ingest.apply_rulebook, library.tables, book)
+        failed = [*found.failed, *await self._run(JOB_TIMEOUT_S, close, library.tables, found)]
+        done: list[tuple[ingest.Change, str]] = []
+        for source in found.sources:
+            if await self._run(JOB_TIMEOUT_S, self._is_as_stamped, watched, source):
+                done.append(("unchanged", source.path))
+                continue
+            try:
+                done.append((await self._take_in(library, source), source.path))
+            except KnowledgeBusy:
+                raise
+            except KnowledgeError as error:
+                failed.append(ingest.Failure(str(source.file), str(error)))
+            else:
+                await self._run(JOB_TIMEOUT_S, self._stamp, watched, source)
+        await self._run(JOB_TIMEOUT_S, claim, library.tables, [path for _, path in done])
+        gone = await self._run(JOB_TIMEOUT_S, missing, library.tables, found)
+        removed = [await self.remove(document) for document in gone]
+        return replace(ingest.report(done, failed), removed=tuple(removed))
 
     async def remove(self, id_or_path: str) -> str:
         """Remove a document completely; returns its path. Raises `UnknownTarget`."""
@@ -387,6 +418,15 @@ class Knowledge:
             rule = change(folder.rule)
             self._tables.put_folder(replace(folder, rule=rule))
             return rule
+
+    def _stamp(self, watched: Watched, source: ingest.Source) -> None:
+        if stamp := stamp_of(source, self._tables.fingerprint(source.path)):
+            watched.stamps[source.path] = stamp
+
+    def _is_as_stamped(self, watched: Watched, source: ingest.Source) -> bool:
+        """Whether neither the file nor the document has changed since it was taken in. Reads no file."""
+        stamp = watched.stamps.get(source.path)
+        return stamp is not None and stamp == stamp_of(source, self._tables.fingerprint(source.path))
 
     def _verify(self, repair: bool) -> Problems:
         return ingest.verify(self._tables, self._index, self._embedder, repair=repair)

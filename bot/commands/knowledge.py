@@ -13,7 +13,7 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.app import open_directory, open_knowledge
+from bot.app import look_once, open_directory, open_knowledge
 from bot.commands.lines import BatchError, Line, output, read_lines
 from bot.commands.options import (
     Commands,
@@ -43,6 +43,10 @@ def add(commands: Commands) -> None:
     )
     taking.add_argument("paths", nargs="+", metavar="PATH", help="a file, a folder, or an https:// address")
     taking.add_argument("--folder", default="/", metavar="F", help="folder of the knowledge base (/)")
+    watching = add_command(
+        group, "watch", _watch, "look once at the watched folder, as the server does all the time"
+    )
+    watching.add_argument("--folder", metavar="DIR", type=Path, help="another one than that of the settings")
     listing = add_command(group, "list", _list, "list the documents")
     add_user(listing)
     add_json(listing)
@@ -125,6 +129,24 @@ def _add(arguments: Namespace, terminal: Terminal) -> int:
             terminal.note(
                 failure.reason if failure.file in failure.reason else f"{failure.file}: {failure.reason}"
             )
+        return 1 if report.failed else 0
+
+    return asyncio.run(work())
+
+
+def _watch(arguments: Namespace, terminal: Terminal) -> int:
+    async def work() -> int:
+        settings = settings_of(arguments)
+        directory = arguments.folder or settings.knowledge.watch
+        if directory is None:
+            raise MosuanError("no folder to watch; set [knowledge] watch, or give --folder DIR")
+        async with open_knowledge(settings) as knowledge:
+            report = await look_once(knowledge, directory, settings.knowledge.watch_folder)
+        for change in ("added", "changed", "removed"):
+            for path in getattr(report, change):
+                terminal.say(f"{change:9}{path}")
+        for failure in report.failed:
+            terminal.note(f"{failure.file}: {failure.reason}")
         return 1 if report.failed else 0
 
     return asyncio.run(work())

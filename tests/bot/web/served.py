@@ -23,13 +23,21 @@ from bot.messages import Message
 from bot.models.chat import GREEDY, ChatModel, Part, Sampling, ToolChoice
 from bot.models.scripted import Reply, ScriptedModel
 from bot.oidc import OidcSettings
-from bot.settings import MiniprogramSettings, SandboxSettings, ServerSettings, Settings, TurnSettings
+from bot.settings import (
+    KnowledgeSettings,
+    MiniprogramSettings,
+    SandboxSettings,
+    ServerSettings,
+    Settings,
+    TurnSettings,
+)
 from bot.web.keys import OPENING
 from tools.spec import ToolSpec
 
 READY_TIMEOUT_S = 300.0
 NO_MINIPROGRAM = MiniprogramSettings()
 NO_OIDC = OidcSettings()
+PLAIN_KNOWLEDGE = KnowledgeSettings()
 PEOPLE = """
 [groups.hr]
 [users.li]
@@ -120,6 +128,7 @@ async def serve(
     kinds: Kinds = job_kinds,
     miniprogram: MiniprogramSettings = NO_MINIPROGRAM,
     oidc: OidcSettings = NO_OIDC,
+    knowledge: KnowledgeSettings = PLAIN_KNOWLEDGE,
 ) -> AsyncIterator[Served]:
     """The server, ready, with two people; with ``demo`` the demo company instead."""
     settings = Settings(
@@ -129,6 +138,7 @@ async def serve(
         turn=TurnSettings(seconds=max(120.0, tool_s), tool_s=tool_s),
         miniprogram=miniprogram,
         oidc=oidc,
+        knowledge=knowledge,
         sandbox=SandboxSettings(kernels=0, timeout_s=tool_s),  # most tests calculate nothing
     )
 
