@@ -21,6 +21,7 @@ from bot.channels.contract import Request
 
 AES_KEY = "mosuanmosuanmosuanmosuanmosuanmosuanmosuan0"
 CORP = "wwsimulated00001"
+APP = "wxsimulated00001"
 WHSEC = "whsec_" + base64.b64encode(b"simulated simulated simulated 00").decode()
 
 
@@ -40,6 +41,13 @@ def bot_table(channel: str, url: str) -> dict[str, Any]:
             "encoding_aes_key": AES_KEY,
             "name": "Mosuan",
             "response_origins": [url],
+        },
+        "wechat": {
+            "token": "simulated",
+            "encoding_aes_key": AES_KEY,
+            "app_id": APP,
+            "secret": "secret",
+            "api_base_url": url,
         },
         "feishu": {
             "encrypt_key": "simulated",
@@ -68,14 +76,16 @@ def bot_table(channel: str, url: str) -> dict[str, Any]:
     return {"channel": channel, **tables[channel]}
 
 
-SIMULATED = ("wecom", "wecom-aibot", "feishu", "dingtalk", "slack", "webhook")
+SIMULATED = ("wecom", "wecom-aibot", "wechat", "feishu", "dingtalk", "slack", "webhook")
 
 
 def callback(channel: str, number: str, sender: str, text: str, now: float, url: str = "") -> Request:
     """The callback that brings message ``number`` of ``sender`` in a direct chat. ``url`` is the simulator's."""
     match channel:
         case "wecom":
-            return _wecom(number, sender, text, now)
+            return _wecom(number, sender, text, now, CORP)
+        case "wechat":
+            return _wecom(number, sender, text, now, APP)
         case "wecom-aibot":
             message = {
                 "msgid": number,
@@ -136,9 +146,10 @@ def _sealed(message: bytes, receiver: str, now: float) -> tuple[str, dict[str, s
     return encrypted, {"msg_signature": signed, "timestamp": stamp, "nonce": nonce}
 
 
-def _wecom(number: str, sender: str, text: str, now: float) -> Request:
+def _wecom(number: str, sender: str, text: str, now: float, receiver: str) -> Request:
+    """For an app or an official account, which differ by who receives."""
     fields = {
-        "ToUserName": CORP,
+        "ToUserName": receiver,
         "FromUserName": sender,
         "CreateTime": str(int(now)),
         "MsgType": "text",
@@ -147,9 +158,11 @@ def _wecom(number: str, sender: str, text: str, now: float) -> Request:
         "AgentID": "1",
     }
     inner = "".join(f"<{name}>{escape(value)}</{name}>" for name, value in fields.items())
-    encrypted, query = _sealed(f"<xml>{inner}</xml>".encode(), CORP, now)
-    outer = f"<xml><ToUserName>{CORP}</ToUserName><AgentID>1</AgentID><Encrypt>{encrypted}</Encrypt></xml>"
-    return Request(outer.encode(), query)
+    encrypted, query = _sealed(f"<xml>{inner}</xml>".encode(), receiver, now)
+    outer = (
+        f"<xml><ToUserName>{receiver}</ToUserName><AgentID>1</AgentID><Encrypt>{encrypted}</Encrypt></xml>"
+    )
+    return Request(outer.encode(), {**query, "encrypt_type": "aes"} if receiver == APP else query)
 
 
 def feishu_file(number: str, sender: str, key: str, name: str, now: float) -> Request:

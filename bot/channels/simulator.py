@@ -1,6 +1,6 @@
 """A messenger on this machine, for trying a bot without an account and for testing with faults.
 
-One small web server plays the sending side of WeCom, Feishu, DingTalk, Slack and a program with a webhook: it
+One small web server plays the sending side of WeCom, WeChat, Feishu, DingTalk, Slack and a program with a webhook: it
 checks tokens, cuts and discards as the vendors do, and can be told to fail. What readers would have seen is in
 ``shown``. The other half, the callbacks, is in ``simulated_calls``. Knows nothing of how Mosuan works inside.
 """
@@ -65,6 +65,8 @@ class Simulator:
                 web.get("/cgi-bin/gettoken", self._wecom_token),
                 web.get("/cgi-bin/agent/get", self._wecom_app),
                 web.post("/cgi-bin/message/send", self._wecom_send),
+                web.post("/cgi-bin/stable_token", self._wechat_token),
+                web.post("/cgi-bin/message/custom/send", self._wechat_send),
                 web.post("/open-apis/auth/v3/tenant_access_token/internal", self._feishu_token),
                 web.post("/open-apis/im/v1/messages", self._feishu_send),
                 web.post("/open-apis/im/v1/messages/{id}/reply", self._feishu_send),
@@ -128,6 +130,21 @@ class Simulator:
         key = json.dumps(body, sort_keys=True) if body.get("enable_duplicate_check") else ""
         shown = Shown("wecom", body["touser"], text, self.clock())
         return await self._show(request, fault, shown, key, {"errcode": 0, "errmsg": "ok", "msgid": "m"})
+
+    async def _wechat_token(self, request: web.Request) -> web.Response:
+        body = await request.json()
+        if body.get("secret") != "secret":
+            return web.json_response({"errcode": 40125, "errmsg": "invalid appsecret"})
+        if body.get("force_refresh"):
+            self.void("wechat")
+        return web.json_response({"access_token": self.token("wechat"), "expires_in": self.token_s})
+
+    async def _wechat_send(self, request: web.Request) -> web.StreamResponse:
+        body = await request.json()
+        if not self._is_valid("wechat", request.query.get("access_token", "")):
+            return web.json_response({"errcode": 40001, "errmsg": "invalid credential"})
+        shown = Shown("wechat", body["touser"], body["text"]["content"], self.clock())
+        return await self._show(request, self.fault("wechat"), shown, "", {"errcode": 0, "errmsg": "ok"})
 
     async def _feishu_token(self, request: web.Request) -> web.Response:
         token = self.token("feishu")

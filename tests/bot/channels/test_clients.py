@@ -21,7 +21,7 @@ from bot.channels.simulator import Fault, Simulator, simulate
 from bot.channels.wechat_clients import mark_of
 from bot.errors import SettingsError
 
-SENDING = ("wecom", "feishu", "dingtalk", "slack", "webhook")
+SENDING = ("wecom", "wechat", "feishu", "dingtalk", "slack", "webhook")
 
 
 @asynccontextmanager
@@ -94,6 +94,7 @@ async def test_one_token_for_all_who_wait() -> None:
     """Fifty sendings at once fetch one token; a token that is refused is exchanged once, not fifty times."""
     for channel, path in (
         ("wecom", "/cgi-bin/gettoken"),
+        ("wechat", "/cgi-bin/stable_token"),
         ("feishu", "/open-apis/auth/v3/tenant_access_token/internal"),
         ("dingtalk", "/v1.0/oauth2/accessToken"),
     ):

@@ -40,6 +40,7 @@ async def test_every_channel_answers(tmp_path: Path) -> None:
         targets = {shown.vendor: shown.target for shown in bots.vendor.shown}
         assert targets == {
             "wecom": "U1",
+            "wechat": "U1",
             "feishu": "oc_U1",
             "dingtalk": "U1",
             "slack": "DU1",

@@ -138,10 +138,10 @@ async def test_a_wrong_secret_rests_the_line() -> None:
         assert not client.may_send
 
 
-async def test_one_process_holds_a_line(tmp_path: Path) -> None:
+async def test_one_process_holds_a_line(tmp_path: Path, store_url: str) -> None:
     """Another one waits until the first gives it back, or is silent for as long as its lease."""
-    async with open_post(tmp_path, 10.0) as second:
-        async with open_post(tmp_path, 10.0) as first:
+    async with open_post(tmp_path, 10.0, url=store_url) as second:
+        async with open_post(tmp_path, 10.0, url=store_url) as first:
             assert await first.leases.take("b", 0.0)
             assert not await second.leases.take("b", 9.0)
             assert await second.leases.take("another", 9.0)
