@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -38,13 +39,18 @@ def _fitted() -> Mapping[str, Mapping[str, float]]:
 
 
 def learned_scores(turns: Sequence[Said]) -> dict[str, float]:
-    """How much speaks for each kind, on the mean over stretches: a longer meeting is no surer by its length."""
+    """How much speaks for each kind, on the mean over stretches, and less in a long meeting.
+
+    The words are from meetings of four turns that were all about their kind; a hearing of an hour is full of words
+    that go with something else.
+    """
     stretches = [turns[at : at + STRETCH_TURNS] for at in range(0, len(turns), STRETCH_TURNS)]
     total = Counter[str]()
     for stretch in stretches:
         for trait in traits(stretch):
             total.update(_fitted().get(trait, {}))
-    return {kind: score / len(stretches) for kind, score in total.items()}
+    doubt = len(stretches) * (1 + math.log10(max(1, len(stretches))))
+    return {kind: score / doubt for kind, score in total.items()}
 
 
 def traits(turns: Sequence[Said]) -> set[str]:
