@@ -36,22 +36,34 @@ DRAWN = {
 
 
 async def question_of(assistant: Assistant, bot: Bot, message: Inbound) -> Question:
-    """The question, with its asker and, in a group, its readers. A person's talk in one chat is one conversation."""
+    """The question, with its asker and, in a group, its readers. See ``conversation_of`` for the conversation."""
     asker = ANONYMOUS
     if message.sender:
         asker = await assistant.directory.principal_for_account(
             bot.accounts, message.sender, any_case=bot.channel.accounts_in_any_case
         )
     readers = await _readers(assistant, bot, message) if message.is_group else ()
-    place = "\0".join((bot.name, message.chat, message.sender))
     return Question(
         text=message.text,
         principal=asker,
-        conversation=f"channel-{_short(place)}",
+        conversation=conversation_of(bot, message),
         message_id=_short("\0".join((bot.name, message.key))),
         scene=bot.settings.scene,
         readers=readers,
     )
+
+
+def conversation_of(bot: Bot, message: Inbound) -> str:
+    """A person's talk in one chat, or in one thread of it where the bot is set so; never that of two people."""
+    thread = (
+        message.reply.get("thread_ts") or message.reply.get("root_id", "") if bot.settings.by_thread else ""
+    )
+    place = (
+        (bot.name, message.chat, message.sender, thread)
+        if thread
+        else (bot.name, message.chat, message.sender)
+    )
+    return f"channel-{_short(chr(0).join(place))}"
 
 
 async def _readers(assistant: Assistant, bot: Bot, message: Inbound) -> tuple[Principal, ...]:

@@ -139,6 +139,7 @@ class BotSettings:
         "", "the name under which people files list accounts; the messenger's own if blank"
     )
     groups: Mapping[str, str] = dataclasses.field(default_factory=lambda: EMPTY)
+    by_thread: bool = option(False, "what a person says in one thread is a conversation of its own")
     line: bool = option(False, "receive over a connection that we open, and not at /hooks")
 
 

@@ -151,7 +151,10 @@ def _message_of(config: FeishuBot, event: Mapping[str, Any]) -> Received:
         is_own = field(mention, "id", "open_id") == config.bot_open_id != ""
         text = _replace(text, field(mention, "key"), "" if is_own else f"@{field(mention, 'name')}")
     file = _file_of(field(message, "message_type"), field(message, "content"))
-    return Inbound(number, account, chat, readable(text), is_group, {"message_id": number, **file})
+    # A question in a group is answered in a thread, which is known by its first message.
+    root = field(message, "root_id") or (number if is_group else "")
+    reply = {"message_id": number, **({"root_id": root} if root else {}), **file}
+    return Inbound(number, account, chat, readable(text), is_group, reply)
 
 
 def _file_of(kind: str, content: str) -> dict[str, str]:
