@@ -44,7 +44,7 @@ _HELD = """SELECT EXISTS (SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND
     AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
     AND (classid::bigint << 32 | objid::bigint) = ?)"""
 _TOKENS = re.compile(
-    r"""'(?:[^']|'')*' | "[^"]*" | \? | % | \buser\b | \bINDEXED\ BY\ \w+
+    r"""'(?:[^']|'')*' | "[^"]*" | \? | % | \buser\b | \bINDEXED\ BY\ \w+ | \bIN\ \(\)
     | \bINTEGER\ PRIMARY\ KEY\ AUTOINCREMENT\b | \b(?:INTEGER|REAL|TEXT|BLOB)\b | \bWITHOUT\ ROWID\b | \bx(?='')""",
     re.VERBOSE,
 )
@@ -59,6 +59,7 @@ _WORDS = {
     "BLOB": "BYTEA",
     "WITHOUT ROWID": "",
     "x": "",
+    "IN ()": "IN (SELECT NULL WHERE FALSE)",  # what is in none of them
 }
 
 

@@ -28,15 +28,14 @@ def postgres() -> Iterator[str]:
 
 
 @pytest.fixture
-def postgres_url(postgres: str) -> Iterator[str]:
-    """The address of a database of its own, empty."""
+def postgres_url(postgres: str) -> str:
+    """The address of a database of its own, empty. It goes with the server: to drop one waits for a checkpoint."""
     import psycopg
 
     name = f"test_{next(_numbers)}"
     with psycopg.connect(postgres.format("postgres"), autocommit=True) as server:
         server.execute(f"CREATE DATABASE {name}")
-        yield postgres.format(name)
-        server.execute(f"DROP DATABASE {name} WITH (FORCE)")
+    return postgres.format(name)
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

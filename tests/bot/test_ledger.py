@@ -123,9 +123,9 @@ async def test_a_server_with_two_models(tmp_path: Path) -> None:
     assert "small > large" in table
 
 
-async def test_the_ledger_adds_up(tmp_path: Path) -> None:
+async def test_the_ledger_adds_up(tmp_path: Path, store_url: str) -> None:
     """Turns are counted once whatever their attempts, twice recorded is once, and old ones can be left out."""
-    ledger = await Ledger.open(tmp_path, prices={"big": 2.0})
+    ledger = await Ledger.open(tmp_path, url=store_url, prices={"big": 2.0})
     one = Attempt("tiny", "failed", ("bad_call", "failed"), Usage(100, 50), 0.5)
     two = Attempt("big", "answered", (), Usage(1000, 500), 2.0)
     for number, at in (("a", 10.0), ("b", 20.0), ("b", 20.0)):

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from bot.connection import Connection
 from bot.database import Database
 from bot.errors import StoreError, StoreUnavailable
-from bot.migrations import CONVERSATIONS, DELIVERY, JOBS, MINIPROGRAM, PEOPLE
+from bot.migrations import CONVERSATIONS, DELIVERY, JOBS, MINIPROGRAM, PEOPLE, ROUTES
 from bot.postgres import fitting, number_of, shown, translated
 
 WAIT_S = 60.0
@@ -27,6 +27,7 @@ WAIT_S = 60.0
         ("SELECT user FROM accounts", 'SELECT "user" FROM accounts'),
         ("SELECT \"user\", users.id, 'user' FROM users", "SELECT \"user\", users.id, 'user' FROM users"),
         ("a TEXT, text INTEGER, b BLOB DEFAULT x''", "a TEXT COLLATE \"C\", text BIGINT, b BYTEA DEFAULT ''"),
+        ("a IN () OR b IN (?)", "a IN (SELECT NULL WHERE FALSE) OR b IN (%s)"),
         ("t REAL) WITHOUT ROWID", "t DOUBLE PRECISION) "),
         ("FROM inbox AS i INDEXED BY inbox_next WHERE", "FROM inbox AS i  WHERE"),
         (
@@ -71,7 +72,7 @@ def test_lock_numbers_are_64_bits_and_of_one_kind(name: str, other: str) -> None
     assert number_of("name", name) != number_of("write", name)
 
 
-@pytest.mark.parametrize("migrations", [CONVERSATIONS, DELIVERY, JOBS, MINIPROGRAM, PEOPLE])
+@pytest.mark.parametrize("migrations", [CONVERSATIONS, DELIVERY, JOBS, MINIPROGRAM, PEOPLE, ROUTES])
 async def test_every_table_can_be_made(
     migrations: tuple[object, ...], tmp_path: Path, store_url: str
 ) -> None:

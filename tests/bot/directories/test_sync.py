@@ -33,9 +33,9 @@ class Clock:
 
 
 @pytest.fixture
-async def directory(tmp_path: Path) -> AsyncIterator[Directory]:
+async def directory(tmp_path: Path, store_url: str) -> AsyncIterator[Directory]:
     """Nobody yet; the source ``co`` counts for ``MAX_AGE_S``."""
-    directory = await Directory.open(tmp_path / "data")
+    directory = await Directory.open(tmp_path / "data", url=store_url)
     directory.max_age_s, directory.clock = {"co": MAX_AGE_S}, Clock()
     yield directory
     await directory.close()
