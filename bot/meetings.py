@@ -17,6 +17,7 @@ from bot.jobs import JSON, Job, Payload
 from bot.kept_meetings import keep
 from bot.messages import Message
 from bot.models.chat import ChatModel, Sampling, Text
+from bot.models.errors import ModelError
 from bot.worker import Progress, Work
 from tools.meetings.errors import MeetingError
 from tools.meetings.minutes import Minutes, Wish, minutes_of
@@ -47,9 +48,10 @@ def minutes_work(assistant: Assistant) -> Work:
             minutes = await calculated(payload.body, wish, progress)
         except MeetingError as problem:
             raise MosuanError(str(problem)) from None
+        failure = ""
         if asked.get("reword"):
-            minutes = await reworded(minutes, completing(_first(assistant)), progress)
-        result = minutes.as_json()
+            minutes, failure = await worded(minutes, _first(assistant), progress)
+        result = minutes.as_json() | ({"not_reworded": failure} if failure else {})
         if asked.get("keep"):
             await progress(0, 0, "keeping")
             owner = await assistant.directory.principal(job.owner)
@@ -81,6 +83,16 @@ async def calculated(raw: bytes, wish: Wish, progress: Progress) -> Minutes:
         return await asyncio.to_thread(lambda: minutes_of(read_transcript(raw), wish, advance))
     finally:
         over.set()
+
+
+async def worded(minutes: Minutes, model: ChatModel, progress: Progress) -> tuple[Minutes, str]:
+    """The minutes in the model's words where they are proved; as they were, and why, when it fails."""
+    try:
+        return await reworded(minutes, completing(model), progress), ""
+    except ModelError as problem:
+        return minutes, str(problem)
+    except TimeoutError:
+        return minutes, f"the model did not word a line within {LINE_TIMEOUT_S:.0f} s"
 
 
 def completing(model: ChatModel) -> Complete:

@@ -15,7 +15,7 @@ from bot.commands.options import Commands, add_command, add_json, settings_of
 from bot.commands.terminal import Advance, Terminal, json_line
 from bot.errors import MosuanError
 from bot.kept_meetings import keep
-from bot.meetings import completing
+from bot.meetings import worded
 from knowledge.access import Principal
 from tools.meetings.clock import clock_text
 from tools.meetings.errors import MeetingError
@@ -26,7 +26,6 @@ from tools.meetings.removals import STRENGTHS
 from tools.meetings.rendering import markdown, word
 from tools.meetings.smoothing import SmoothTranscript, smooth_transcript
 from tools.meetings.transcript import Transcript, Turn
-from tools.meetings.wording import reworded
 
 
 def add(commands: Commands) -> None:
@@ -114,9 +113,12 @@ async def _reworded(minutes: Minutes, arguments: Namespace, terminal: Terminal) 
             async def told(done: int, total: int, what: str) -> None:
                 advance(1, f"{what} {done + 1}/{total}")
 
-            return await reworded(minutes, completing(model), told)
+            minutes, problem = await worded(minutes, model, told)
     finally:
         await model.close()
+    if problem:
+        terminal.note(f"not reworded: {problem}")
+    return minutes
 
 
 async def _kept(minutes: Minutes, arguments: Namespace) -> str:

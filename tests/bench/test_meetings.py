@@ -19,7 +19,11 @@ from typing import Any
 
 import pytest
 
+from tests.tools.meetings.test_minutes import calibration_error, lacking
+from tests.tools.meetings.test_minutes import lines as labelled
 from tools.meetings.chapters import boundaries
+from tools.meetings.errors import MeetingError
+from tools.meetings.kinds import MIN_CONFIDENCE, kind_of, said_in
 from tools.meetings.minutes import SUMMARY_SIZE, minutes_of
 from tools.meetings.reading import read_transcript
 from tools.meetings.sentences import sentences_of
@@ -163,6 +167,44 @@ def test_english_extracts() -> None:
     """The same on the test part of QMSum; the weights were fitted on the training part alone."""
     english = [meeting[1:] for meeting in english_meetings("test")]
     print(f"\nen ROUGE-1 {rouge(english, 'en'):.1f} over {len(english)} meetings")
+
+
+def test_own_sets() -> None:
+    """Facts and kinds of the labelled meetings that are in the repository; ``report`` is what nothing was fitted on."""
+    facts = [lacking(one) for one in labelled("facts.jsonl")]
+    total, found, wrong = (
+        sum(column) for column in ([f[0] for f in facts], [f[1] for f in facts], [len(f[2]) for f in facts])
+    )
+    print(f"\nfacts: {found} of {total}, {wrong - (total - found)} invented")
+    seen = [(one["kind"], kind_of(said_in(one["text"]))) for one in labelled("kinds.jsonl")]
+    print(f"kinds, written beside the rules: {sum(k == g.kind for k, g in seen)} of {len(seen)}")
+    for part in ("calibrate", "report"):
+        fresh = [one for one in labelled("kinds_fresh.jsonl") if one["part"] == part]
+        guesses = [(one["kind"], kind_of(said_in(one["text"]))) for one in fresh]
+        sure = [kind == guess.kind for kind, guess in guesses if guess.confidence >= MIN_CONFIDENCE]
+        error = calibration_error([(guess.confidence, kind == guess.kind) for kind, guess in guesses])
+        right = sum(kind == guess.kind for kind, guess in guesses)
+        print(
+            f"kinds, {part}: {right} of {len(guesses)}, sure {sum(sure)} of {len(sure)}, calibration error {error:.2f}"
+        )
+
+
+def test_odd_files() -> None:
+    """Seconds until a result or one line, for files that nobody should send."""
+    crowd = "".join(f"Person {n % 200}: I will send report {n} by Friday.\n" for n in range(2000))
+    odd = {
+        "200 speakers": crowd.encode(), "1 turn": b"Lin: Hello there, we start.\n", "empty": b"",
+        "binary": bytes(range(256)) * 4000, "50 MB": b"Lin: hello there. \n" * 2_700_000,
+        "one endless line": b"Lin: " + b"budget plan " * 80_000, "colons": b":" * 500_000 + b"\n",
+        "brackets": b"[" * 500_000, "open cues": b"WEBVTT\n\n" + b"00:00:01.000 --> \n" * 50_000,
+    }  # fmt: skip
+    for name, raw in odd.items():
+        started = time.process_time()
+        try:
+            told = f"{len(minutes_of(read_transcript(raw)).transcript.turns)} turns"
+        except MeetingError as problem:
+            told = str(problem)
+        print(f"\n{name}: {told} ({time.process_time() - started:.2f} s of CPU)", end="")
 
 
 @pytest.mark.parametrize("hours", [1.5, 3.0])

@@ -7,7 +7,8 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from bot.meetings import calculated, completing
+from bot.meetings import calculated, completing, worded
+from bot.models.errors import ModelError
 from bot.models.scripted import ScriptedModel
 from tools.meetings.minutes import Wish, minutes_of
 from tools.meetings.reading import read_transcript
@@ -45,6 +46,17 @@ async def test_each_step_is_told_once_and_in_order() -> None:
 
     await calculated(MEETING.encode() * 50, Wish(), progress)
     assert told == [(0, "smoothing"), (1, "structure"), (2, "facts"), (3, "summary"), (4, "views")]
+
+
+async def test_a_model_that_fails_costs_no_minutes() -> None:
+    """What the rules wrote stays whole, and the reason is told."""
+
+    async def progress(done: int, total: int, note: str) -> None:
+        """Nobody waits."""
+
+    whole = minutes_of(read_transcript(MEETING.encode()))
+    failing = ScriptedModel(["王敏准备合同，周五下班前发给大家。", ModelError("the model is away")])
+    assert await worded(whole, failing, progress) == (whole, "the model is away")
 
 
 async def test_a_model_that_invents_changes_nothing() -> None:
