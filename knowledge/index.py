@@ -17,6 +17,7 @@ import numpy as np
 
 from knowledge.embedding import Vectors
 from knowledge.errors import IndexInUse, StoreDamaged
+from knowledge.vectors import VectorFile
 
 _BATCH = 1000  # Chroma refuses more than about 5,400 in one call
 
@@ -34,12 +35,15 @@ class VectorIndex:
             # Kept here, as this process is the only one that changes them: asking Chroma for a vector that is
             # not there is an error, and counting takes it 10 ms.
             self._ids = set(self._collection.get(include=[])["ids"])
+            self._file = VectorFile(directory / "vectors.db", embedder_name)
+            self._fill()
         except BaseException:
             self._lock.close()
             raise
 
     def close(self) -> None:
         """Write what is pending and give the directory back."""
+        self._file.close()
         self._client.close()
         self._lock.close()
 
@@ -51,29 +55,35 @@ class VectorIndex:
         """Store vectors, replacing those of the same id."""
         for i in range(0, len(ids), _BATCH):
             self._collection.upsert(ids=list(ids[i : i + _BATCH]), embeddings=vectors[i : i + _BATCH])
+        self._file.put(ids, vectors)
         self._ids.update(ids)
 
     def delete(self, ids: Sequence[str]) -> None:
         """Forget these; an unknown id is no error."""
         for i in range(0, len(ids), _BATCH):
             self._collection.delete(ids=list(ids[i : i + _BATCH]))
+        self._file.delete(ids)
         self._ids.difference_update(ids)
 
-    def nearest(
-        self, vector: Vectors, count: int, among: Sequence[str] | None = None
-    ) -> list[tuple[str, float]]:
-        """(id, cosine similarity) of the ``count`` nearest to ``vector``, shape (dimensions,).
-
-        ``among`` narrows it to those of these ids that have a vector, exactly and at a cost that grows with
-        their number.
-        """
-        ids = None if among is None else [id_ for id_ in among if id_ in self._ids]
-        if not np.any(vector) or count < 1 or not self._ids or ids == []:
+    def nearest(self, vector: Vectors, count: int) -> list[str]:
+        """The ids of about the ``count`` nearest of all to ``vector``, shape (dimensions,), nearest first."""
+        if not np.any(vector) or count < 1 or not self._ids:
             return []
-        found = self._collection.query(
-            query_embeddings=[vector], n_results=count, ids=ids, include=["distances"]
-        )
-        return [(id_, 1.0 - d) for id_, d in zip(found["ids"][0], found["distances"][0], strict=True)]
+        found = self._collection.query(query_embeddings=[vector], n_results=count, include=[])
+        return list(found["ids"][0])
+
+    def cosines(self, vector: Vectors, ids: Sequence[str]) -> dict[str, float]:
+        """Id → cosine similarity to ``vector``, exactly, for those of ``ids`` that have a vector."""
+        return self._file.cosines(vector, ids) if np.any(vector) else {}
+
+    def _fill(self) -> None:
+        """Make the file agree with Chroma, after a crash or when there was none."""
+        there = self._file.ids()
+        self._file.delete(there - self._ids)
+        missing = sorted(self._ids - there)
+        for i in range(0, len(missing), _BATCH):
+            found = self._collection.get(ids=missing[i : i + _BATCH], include=["embeddings"])
+            self._file.put(found["ids"], found["embeddings"])
 
 
 def _lock(directory: Path) -> IO[str]:

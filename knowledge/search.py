@@ -41,8 +41,13 @@ _SHARE = 0.6
 # embedder will want other weights.
 _COVERAGE, _BM25, _COSINE = 0.65, 0.15, 0.2
 _WITHHELD = 3  # documents a search tells the record of
-_CANDIDATES = 20  # per side, for each passage wanted
-_FEW = 1000  # readers of up to so many chunks get an exact scan of them; others the index, widened
+_CANDIDATES = 20  # by words, for each passage wanted
+_NEAR = 2  # by vector, for each passage wanted
+_FEW = (
+    1000  # comparing so many chunks takes 10 ms; taking the nearest of all until 20 are readable takes longer
+)
+_WIDEST = 5000  # 60 ms
+_MANY = 20_000
 _FRESH = 30  # vectors made anew per search where there is no index; about 2 ms each with hashed n-grams
 
 
@@ -144,11 +149,11 @@ def _scores(
     matches = match(asked.question, asked.postings, rights.shelf.lengths, readable)
     best = matches.best(wanted)
     words = {int(matches.rows[i]): (float(matches.coverage[i]), float(matches.bm25[i])) for i in best}
-    cosines = (
-        _cosines(library.index, rights, asked.vector, readable, wanted)
-        if library.index
-        else _fresh_cosines(library, rights, list(words)[:_FRESH], asked.vector)
-    )
+    if library.index:
+        rows = _candidates(library.index, rights, asked.vector, readable, k) | set(words)
+        cosines = _cosines(library.index, rights, asked.vector, sorted(rows))
+    else:
+        cosines = _fresh_cosines(library, rights, list(words)[:_FRESH], asked.vector)
     fused = {row: fuse(*words.get(row, (0.0, 0.0)), cosines.get(row, 0.0)) for row in {*words, *cosines}}
     ranked = sorted(fused, key=lambda row: (-fused[row], row))
     floor = max(FLOOR, _SHARE * max(fused.values(), default=0.0))
@@ -160,21 +165,32 @@ def fuse(coverage: float, bm25: float, cosine: float) -> float:
     return _COVERAGE * coverage + _BM25 * bm25 + _COSINE * max(0.0, cosine)
 
 
-def _cosines(
-    index: VectorIndex, rights: Rights, vector: Vectors, readable: Mask, wanted: int
-) -> dict[int, float]:
-    """Row → cosine of the ``wanted`` nearest among ``readable``; the net is widened until they are in it."""
+def _candidates(index: VectorIndex, rights: Rights, vector: Vectors, readable: Mask, k: int) -> set[int]:
+    """Readable rows among which are those nearest to ``vector``.
+
+    By selectivity: a reader of few chunks gets all of them compared. For others the nearest of all are taken, as
+    many as hold enough readable ones if the readable lie everywhere; where they do not, the net is widened. When
+    even a wide one holds too few, the reader's chunks lie elsewhere, and are compared if that is not too many.
+    """
     count = int(np.count_nonzero(readable))
+    wanted = min(k * _NEAR, count)
     if count <= _FEW:
-        ids = [rights.shelf.chunks[row].vector for row in np.flatnonzero(readable)]
-        return dict(_known(rights, index.nearest(vector, min(wanted, len(ids)), ids)))
-    size = 2 * wanted
+        return set(np.flatnonzero(readable).tolist())
+    size = int(1.5 * wanted * len(readable) / count)
     while True:
         found = index.nearest(vector, size)
-        near = [(row, cosine) for row, cosine in _known(rights, found) if readable[row]]
+        near = [row for row in _known(rights, found) if readable[row]]
         if len(near) >= wanted or len(found) < size:
-            return dict(near[:wanted])
+            return set(near[:wanted])
         size *= 4
+        if size > _WIDEST:
+            return set(np.flatnonzero(readable).tolist()) if count <= _MANY else set(near)
+
+
+def _cosines(index: VectorIndex, rights: Rights, vector: Vectors, rows: Sequence[int]) -> dict[int, float]:
+    """Row → cosine, exactly."""
+    of = {rights.shelf.chunks[row].vector: row for row in rows}
+    return {of[id_]: cosine for id_, cosine in index.cosines(vector, list(of)).items()}
 
 
 def _fresh_cosines(
@@ -193,10 +209,10 @@ def _fresh_cosines(
     return dict(zip(texts, map(float, cosines), strict=True))
 
 
-def _known(rights: Rights, near: Iterable[tuple[str, float]]) -> list[tuple[int, float]]:
-    """Vectors whose chunk stands in the tables; others are left-overs of a crash and point nowhere."""
+def _known(rights: Rights, vectors: Iterable[str]) -> list[int]:
+    """Rows of the vectors whose chunk stands in the tables; others are left-overs of a crash."""
     rows = rights.shelf.row_of
-    return [(rows[v], cosine) for v, cosine in near if v in rows]
+    return [rows[vector] for vector in vectors if vector in rows]
 
 
 def _released(
