@@ -42,7 +42,7 @@ from bot.postgres import Postgres
 from bot.progress import TurnCaps
 from bot.routing import Route
 from bot.scenes import load_scenes
-from bot.settings import Settings
+from bot.settings import SandboxSettings, Settings
 from bot.store import Store
 from bot.web.headers import add_security_headers
 from bot.web.hooks import DELIVERY
@@ -54,6 +54,7 @@ from bot.web.routes import routes
 from bot.worker import Work, work_on
 from knowledge import Knowledge, KnowledgeError, Report, Watched
 from sandbox import Capacity, LayerReport, Limits, Sandbox, SandboxError, probe
+from sandbox.gateway import Gateway, GatewayKernels, probe_gateway
 from tools.ask import AskUser
 from tools.interpreter import Interpreter
 from tools.search import SearchKnowledge
@@ -240,21 +241,28 @@ async def open_knowledge(settings: Settings, *, index: Index = True) -> AsyncIte
 async def open_sandbox(settings: Settings) -> AsyncIterator[Sandbox]:
     """The sandbox with the limits of the settings. In strict mode every layer is tried before."""
     wanted = settings.sandbox
-    if wanted.strict and (missing := [layer.name for layer in await probe() if not layer.ok]):
+    if wanted.strict and (missing := [layer.name for layer in await probe_sandbox(settings) if not layer.ok]):
         told = "`mosuan doctor` says why; [sandbox] strict = false goes on without"
-        raise SandboxError(f"this host lacks layers of isolation: {', '.join(missing)}; {told}")
+        place = wanted.gateway_url or "this host"
+        raise SandboxError(f"{place} lacks layers of isolation: {', '.join(missing)}; {told}")
     limits = Limits(
         timeout_s=wanted.timeout_s,
         max_output_bytes=wanted.max_output_bytes,
         memory_bytes=wanted.memory_bytes,
     )
-    async with Sandbox(limits, Capacity(spares=wanted.kernels)) as sandbox:
+    source = GatewayKernels(_gateway(wanted)) if wanted.gateway_url else None
+    async with Sandbox(limits, Capacity(spares=wanted.kernels), source=source) as sandbox:
         yield sandbox
 
 
-async def probe_sandbox() -> tuple[LayerReport, ...]:
-    """What the sandbox can confine on this host, each layer tried. Takes some seconds."""
-    return await probe()
+def _gateway(wanted: SandboxSettings) -> Gateway:
+    return Gateway(wanted.gateway_url, wanted.gateway_token, wanted.gateway_kernel)
+
+
+async def probe_sandbox(settings: Settings) -> tuple[LayerReport, ...]:
+    """What the sandbox can confine on this host, or at the gateway, each layer tried. Takes some seconds."""
+    wanted = settings.sandbox
+    return await (probe_gateway(_gateway(wanted)) if wanted.gateway_url else probe())
 
 
 @asynccontextmanager

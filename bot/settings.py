@@ -108,6 +108,11 @@ class SandboxSettings:
     memory_bytes: int = option(1 << 30, "memory of one kernel", least=256 << 20)
     max_output_bytes: int = option(64 << 10, "output kept from one calculation", least=256)
     kernels: int = option(2, "kernels kept warm; 0 starts each when it is needed", least=0, most=1000)
+    gateway_url: str = option(
+        "", "a Jupyter Kernel Gateway or Enterprise Gateway whose kernels calculate; left out, this host does"
+    )
+    gateway_token: str = option("", "what opens the gateway; rather give it as an environment variable")
+    gateway_kernel: str = option("mosuan", "our kernel's name there; `mosuan sandbox kernelspec` writes it")
     strict: bool | None = option(
         None, "refuse to start without every layer of isolation; left out, only a server open to the network"
     )

@@ -64,6 +64,11 @@ class LiveKernel:
             raise
         return kernel
 
+    @property
+    def missing(self) -> dict[str, str]:
+        """The steps of its confinement that this host refused, with the reason."""
+        return self.process.missing
+
     async def _welcomed(self) -> None:
         while (await self._client.iopub_channel.get_msg())["msg_type"] != "iopub_welcome":
             pass

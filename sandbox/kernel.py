@@ -242,7 +242,7 @@ def rehearse() -> None:
 
 
 async def _rehearse(session: Session) -> None:
-    kernel = SubsetKernel(session=session, log=_silent_log())
+    kernel = SubsetKernel(session=session, log=silent_log())
     for code in ("1 + 1", "print(f'{1 / 3:.2f}')", "1 / 0") * REHEARSALS:
         asked = session.msg("execute_request", {"code": code}, metadata={"max_output_bytes": 1})
         await kernel.dispatch_shell([Frame(part) for part in session.serialize(asked)])
@@ -250,9 +250,7 @@ async def _rehearse(session: Session) -> None:
 
 def serve(sockets: Sockets, preload: tuple[str, ...], restricted: bool) -> None:
     """Answer requests until the process is killed."""
-    sys.set_int_max_str_digits(MAX_INT_DIGITS)
-    warnings.simplefilter("ignore")
-    logging.disable()  # what libraries log is not for the reader
+    settle()
     if not sockets.welcome():
         return
     for name in preload:
@@ -264,7 +262,15 @@ def serve(sockets: Sockets, preload: tuple[str, ...], restricted: bool) -> None:
     asyncio.run(_serve(sockets, restricted))
 
 
-def _silent_log() -> logging.Logger:
+def settle() -> None:
+    """What holds for the whole process: no endless digits, and what libraries warn and log is not for the reader."""
+    sys.set_int_max_str_digits(MAX_INT_DIGITS)
+    warnings.simplefilter("ignore")
+    logging.disable()
+
+
+def silent_log() -> logging.Logger:
+    """A log that keeps nothing."""
     log = logging.getLogger("mosuan.kernel")
     log.handlers[:] = [logging.NullHandler()]
     log.propagate = False
@@ -282,7 +288,7 @@ async def _serve(sockets: Sockets, restricted: bool) -> None:
         session=sockets.session,
         shell_stream=ZMQStream(sockets.shell),
         iopub_socket=sockets.iopub,
-        log=_silent_log(),
+        log=silent_log(),
         restricted=restricted,
     )
     kernel.start()

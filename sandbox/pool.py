@@ -10,18 +10,14 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Coroutine
 from dataclasses import dataclass, replace
-from itertools import count
 from typing import Any, Final
 
-from zmq.asyncio import Context
-
-from sandbox.client import LiveKernel, new_context
 from sandbox.errors import Busy, Stopped
 from sandbox.limits import Limits
-from sandbox.nursery import Nursery
+from sandbox.local import LocalKernels
 from sandbox.outputs import ExecutionResult, Output, failure
 from sandbox.process import Birth
-from sandbox.runfolder import RunFolder
+from sandbox.source import Kernel, KernelSource
 from sandbox.spares import Spares
 
 _REUSABLE: Final = frozenset({"ok", "error", "blocked"})
@@ -48,17 +44,22 @@ class _Seat:
 
     session: str
     busy: bool = True
-    kernel: LiveKernel | None = None
+    kernel: Kernel | None = None
     used_at: float = 0.0
 
 
 class Sandbox:
-    """Runs untrusted Python. ``birth`` with ``restricted=False`` or ``off`` layers is for tests of the
-    others.
+    """Runs untrusted Python, on this host unless a ``source`` of kernels elsewhere is given.
+
+    ``birth`` with ``restricted=False`` or ``off`` layers is for tests of the others.
     """
 
     def __init__(
-        self, limits: Limits | None = None, capacity: Capacity | None = None, birth: Birth | None = None
+        self,
+        limits: Limits | None = None,
+        capacity: Capacity | None = None,
+        birth: Birth | None = None,
+        source: KernelSource | None = None,
     ) -> None:
         self._limits = limits or Limits()
         self._capacity = capacity or Capacity()
@@ -69,11 +70,9 @@ class Sandbox:
         self._left_at = -float("inf")
         self._tasks: set[asyncio.Task[Any]] = set()
         self._keeping: list[asyncio.Task[Any]] = []
-        self._numbers = count(1)
         self._freed = asyncio.Event()
-        self._context: Context | None = None
-        self._folder: RunFolder | None = None
-        self._nursery = Nursery()
+        self._source: KernelSource = source or LocalKernels()
+        self._running = False
 
     async def __aenter__(self) -> Sandbox:
         await self.start()
@@ -84,15 +83,15 @@ class Sandbox:
 
     async def start(self) -> None:
         """Get ready. Returns at once; spare kernels come up in the background."""
-        self._context = new_context()
-        self._folder = RunFolder()
+        await self._source.open()
+        self._running = True
         self._keeping = [self._own(self._spares.keep()), self._own(self._sweep())]
 
     async def stop(self) -> None:
         """Kill every kernel, and leave no process, task or folder behind."""
-        if self._context is None or self._folder is None:
+        if not self._running:
             return
-        context, self._context = self._context, None
+        self._running = False
         for seat in list(self._seats):
             self._drop(seat)
         while self._working:  # who waits for a kernel's start or end has it in a moment
@@ -105,9 +104,7 @@ class Sandbox:
         while self._tasks:
             await asyncio.wait(self._tasks)
         await self._spares.close()
-        await self._nursery.close()
-        context.destroy(linger=0)
-        self._folder.remove()
+        await self._source.close()
 
     async def run(self, code: str, *, session: str = "", limits: Limits | None = None) -> ExecutionResult:
         """Run ``code`` in the kernel of ``session``, or in a throw-away one when it is empty.
@@ -137,7 +134,7 @@ class Sandbox:
         """The confinement steps this host refused to a fresh kernel, by layer, with the reason."""
         kernel = await self._new_kernel(self._limits)
         self._bury(kernel)
-        return kernel.process.missing
+        return dict(kernel.missing)
 
     async def close_session(self, session: str) -> None:
         """Forget a session and its variables. A run in it ends with status died."""
@@ -150,7 +147,7 @@ class Sandbox:
         try:
             async with asyncio.timeout(self._capacity.queue_s):
                 while True:
-                    if self._context is None:
+                    if not self._running:
                         raise Stopped("the sandbox is not running")
                     seat = self._free_seat(session)
                     if seat:
@@ -194,30 +191,29 @@ class Sandbox:
             if seat.kernel:
                 self._bury(seat.kernel)
 
-    def _bury(self, kernel: LiveKernel) -> None:
+    def _bury(self, kernel: Kernel) -> None:
         kernel.kill()
         self._own(kernel.close())
 
     # kernels
 
-    async def _new_kernel(self, limits: Limits) -> LiveKernel:
+    async def _new_kernel(self, limits: Limits) -> Kernel:
         """A spare if one fits, else a new one. Raises StartFailed."""
         if limits.birth == self._limits.birth and (spare := await self._spares.take()):
             return spare
         return await self._start_kernel(replace(self._birth, limits=limits))
 
-    async def _start_spare(self) -> LiveKernel:
+    async def _start_spare(self) -> Kernel:
         return await self._start_kernel(self._birth)
 
     def _quiet_s(self) -> float:
         """For how long no code has run; 0 while some runs."""
         return 0.0 if self._working else asyncio.get_running_loop().time() - self._left_at
 
-    async def _start_kernel(self, birth: Birth) -> LiveKernel:
-        if self._context is None or self._folder is None:
+    async def _start_kernel(self, birth: Birth) -> Kernel:
+        if not self._running:
             raise Stopped("the sandbox is not running")
-        run_dir = self._folder.path / str(next(self._numbers))
-        return await LiveKernel.start(birth, run_dir, self._context, self._nursery)
+        return await self._source.start(birth)
 
     def _own(self, work: Coroutine[Any, Any, Any]) -> asyncio.Task[Any]:
         """Start a task that ``stop`` waits for."""

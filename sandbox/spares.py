@@ -12,8 +12,8 @@ from collections import deque
 from collections.abc import Callable, Coroutine
 from typing import Any, Final
 
-from sandbox.client import LiveKernel
 from sandbox.errors import SandboxError, StartFailed
+from sandbox.source import Kernel
 
 LULL_S: Final = 0.05  # so long nobody has been answered
 PATIENCE_S: Final = 1.0  # a server that is never idle needs spares too
@@ -25,13 +25,13 @@ class Spares:
     def __init__(
         self,
         wanted: int,
-        start: Callable[[], Coroutine[Any, Any, LiveKernel]],
+        start: Callable[[], Coroutine[Any, Any, Kernel]],
         quiet_s: Callable[[], float],
     ) -> None:
         self._wanted = wanted
         self._start = start
         self._quiet_s = quiet_s
-        self._starting: deque[asyncio.Task[LiveKernel]] = deque()
+        self._starting: deque[asyncio.Task[Kernel]] = deque()
         self._taken = asyncio.Event()
         self._full = asyncio.Event()
 
@@ -54,7 +54,7 @@ class Spares:
         while self._quiet_s() < LULL_S and loop.time() < latest:  # noqa: ASYNC110 - silence sets no event
             await asyncio.sleep(LULL_S)
 
-    async def take(self) -> LiveKernel | None:
+    async def take(self) -> Kernel | None:
         """The oldest spare that lives, awaited if it is still starting; None when there is none."""
         while self._starting:
             spare = self._starting.popleft()

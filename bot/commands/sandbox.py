@@ -1,8 +1,9 @@
-"""``mosuan sandbox run``: runs code as the assistant would."""
+"""``mosuan sandbox run``: runs code as the assistant would; ``kernelspec``: our kernel for a gateway."""
 
 from __future__ import annotations
 
 import asyncio
+import sys
 from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
@@ -11,6 +12,7 @@ from bot.app import FOR_PEOPLE, open_sandbox
 from bot.commands.lines import BatchError, Line, output, read_lines, work_through
 from bot.commands.options import BATCH_CODE, Commands, add_command, add_group, add_json, batch_of, settings_of
 from bot.commands.terminal import Json, Terminal
+from sandbox import kernelspec
 
 
 def add(commands: Commands) -> None:
@@ -26,6 +28,21 @@ def add(commands: Commands) -> None:
     about = "save what the code draws as PNG files here; needs matplotlib"
     running.add_argument("--images", type=Path, metavar="DIR", help=about)
     add_json(running)
+    writing = add_command(group, "kernelspec", _kernelspec, "install our kernel where a gateway finds it")
+    about = "a folder of kernels: PREFIX/share/jupyter/kernels, or JUPYTER_PATH/kernels"
+    writing.add_argument("folder", type=Path, metavar="DIR", help=about)
+    about = "an interpreter on the gateway's side that has Mosuan installed"
+    writing.add_argument(
+        "--python", default=sys.executable, metavar="PATH", help=f"{about}; default: this one"
+    )
+
+
+def _kernelspec(arguments: Namespace, terminal: Terminal) -> int:
+    try:
+        terminal.say(str(kernelspec.write(arguments.folder, arguments.python)))
+    except OSError as problem:
+        raise BatchError(f"{arguments.folder}: cannot be written: {problem.strerror}") from None
+    return 0
 
 
 def _run(arguments: Namespace, terminal: Terminal) -> int:

@@ -93,8 +93,8 @@ async def test_what_a_kernel_really_takes_is_bounded_by_its_group() -> None:
     birth = Birth(restricted=False, preload=(), off=frozenset({"rlimits"}))
     take = "x = []\nwhile True:\n    x.append(bytearray(2**20))"
     async with Sandbox(Limits(timeout_s=60, memory_bytes=128 * 2**20), Capacity(spares=0), birth) as sandbox:
-        assert sandbox._folder
-        folder = sandbox._folder.path
+        assert sandbox._source.folder
+        folder = sandbox._source.folder.path
         assert (await sandbox.run(take, session="a")).status == "memory"
         assert (await sandbox.run("6 * 7", session="b")).result == "42"
         assert groups_of(folder)

@@ -81,8 +81,8 @@ async def test_hundreds_of_executions_leave_nothing(tmp_path: Path) -> None:
         await use(sandbox, ROUNDS)
         late = await settled(sandbox)
         assert late == early
-        assert sandbox._folder
-        folder = sandbox._folder.path
+        assert sandbox._source.folder
+        folder = sandbox._source.folder.path
         assert [entry.name for entry in sorted(folder.iterdir())] == ["lock"]
     assert not folder.exists()
     after = held()
@@ -100,8 +100,8 @@ async def test_kernels_that_are_replaced_leave_nothing_at_the_server_or_the_zygo
                 done = await sandbox.run(DEADLY[0] if deadly else "1 + 1", session=f"s{number % 4}")
                 assert done.status == ("memory" if deadly else "ok")
             await buried(sandbox)
-            assert sandbox._folder
-            zygote = psutil.Process(sandbox._nursery.pid)
-            folders = len(list(sandbox._folder.path.iterdir()))
+            assert sandbox._source.folder
+            zygote = psutil.Process(sandbox._source.nursery.pid)
+            folders = len(list(sandbox._source.folder.path.iterdir()))
             counts.append((*held(), zygote.num_fds(), len(zygote.children()), folders))
         assert counts[0] == counts[1] == counts[2]

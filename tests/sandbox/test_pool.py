@@ -139,12 +139,12 @@ async def test_the_death_of_the_zygote_takes_no_session_along() -> None:
     """Sessions keep their variables, and the next new session is answered by a kernel of a new zygote."""
     async with Sandbox(LIMITS, Capacity(spares=0), LIGHT) as sandbox:
         await sandbox.run("x = 42", session="a")
-        zygote = sandbox._nursery.pid
+        zygote = sandbox._source.nursery.pid
         assert zygote
         os.kill(zygote, signal.SIGKILL)
         assert (await sandbox.run("x", session="a")).result == "42"
         assert (await sandbox.run("6 * 7", session="b")).result == "42"
-        assert sandbox._nursery.pid not in (None, zygote)
+        assert sandbox._source.nursery.pid not in (None, zygote)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="kernels are forked on Linux only")
@@ -161,7 +161,7 @@ async def test_without_a_zygote_kernels_are_started_one_by_one(monkeypatch: pyte
     monkeypatch.setattr(zygote, "BOOT", "raise SystemExit(1)")
     async with Sandbox(LIMITS, Capacity(spares=0), LIGHT) as slow:
         assert (await slow.run("6 * 7", session="a")).result == "42"
-        assert slow._nursery.pid is None
+        assert slow._source.nursery.pid is None
     assert not children()
 
 
@@ -297,8 +297,8 @@ async def test_stop_leaves_no_process_and_no_folder() -> None:
     await sandbox.run("1", session="a")
     running = asyncio.create_task(sandbox.run("while True:\n    pass", session="b"))
     await asyncio.sleep(0.1)
-    assert sandbox._folder
-    base = sandbox._folder.path
+    assert sandbox._source.folder
+    base = sandbox._source.folder.path
     assert base.exists()
     await sandbox.stop()
     await asyncio.wait({running})
@@ -315,7 +315,7 @@ from sandbox.process import Birth
 async def main():
     async with Sandbox(None, Capacity(spares=1), Birth(preload=())) as sandbox:
         await sandbox.run("1", session="a")
-        print([seat.kernel.process.pid for seat in sandbox._seats][0], sandbox._folder.path, flush=True)
+        print([seat.kernel.process.pid for seat in sandbox._seats][0], sandbox._source.folder.path, flush=True)
         await sandbox.run("while True: pass", session="a")
 asyncio.run(main())
 """
