@@ -378,7 +378,8 @@ async def _miniprogram_context(app: web.Application) -> AsyncIterator[None]:
         return
     async with open_miniprogram(app[SETTINGS], lambda: app[OPENING].wait(MODEL_WAIT_S)) as program:
         app[MINIPROGRAM] = program
-        yield
+        async with _repeated(program.resume):
+            yield
 
 
 async def _channels_context(app: web.Application) -> AsyncIterator[None]:

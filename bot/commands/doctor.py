@@ -55,7 +55,7 @@ def _doctor(arguments: Namespace, terminal: Terminal) -> int:
 async def _look(arguments: Namespace, terminal: Terminal) -> int:
     checks: list[Check] = []
     async with _kept(settings_of(arguments)) as settings:
-        for look in (_python, _model, _conversations, _people, _directories, _index, _bots, _sandbox):
+        for look in (_python, _model, _store, _conversations, _people, _directories, _index, _bots, _sandbox):
             for check in await _tried(look, settings):
                 checks.append(check)
                 if not arguments.json:
@@ -108,6 +108,13 @@ async def _model(settings: Settings) -> list[Check]:
     facts = facts_of(path)
     size = f"{facts.parameters / 1e6:.1f} M parameters, {facts.bytes / 2**20:.0f} MB"
     return [Check("model", True, f"{name}: {facts.architecture}, {size}")]
+
+
+async def _store(settings: Settings) -> list[Check]:
+    """Which database is in use. One that cannot be reached is told here, and by all that is kept in it."""
+    async with open_store(settings) as store:
+        kind = "PostgreSQL, shared by replicas" if settings.store.url else "SQLite"
+        return [Check("store", True, f"{kind}: {store.database.name}")]
 
 
 async def _conversations(settings: Settings) -> list[Check]:
