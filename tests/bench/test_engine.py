@@ -182,7 +182,7 @@ async def test_overhead(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> N
 
 
 async def test_clients_come_and_go(capsys: pytest.CaptureFixture[str]) -> None:
-    """Sixty-four clients with random cancels: what they got, memory at half-time and at the end, and no slot is left."""
+    """Sixty-four clients with random cancels: what they got, memory at half-time and at the end, no slot left."""
     model, dice, ends = await LlamaCpp.open(NANO, threads=THREADS), random.Random(7), Counter[str]()
     end_s = time.monotonic() + SECONDS
 
