@@ -29,6 +29,7 @@ WAIT_S = 300.0
 PAGE = "/static/meetings.html?job={}"
 SENTENCES = {
     "whole": "[完整纪要与原文 · Whole minutes beside the transcript]({})",
+    "kept": "已存入知识库，仅他们可读 · Kept as documents that only they may read: `{}` ({})",
     "later": "[纪要还在生成 · The minutes are still being written]({})",
     "failed": "没有生成纪要 · No minutes: {}",
     "cancelled": "已取消 · cancelled",
@@ -106,4 +107,11 @@ async def _text_of(jobs: Jobs, job: Job, owner: str) -> str:
         return SENTENCES["failed"].format(job.error or SENTENCES["cancelled"])
     result = await jobs.result(job.id, owner)
     brief = result.body.decode("utf-8", "replace") if result.media_type == "text/plain; charset=utf-8" else ""
-    return "\n\n".join(filter(None, [brief, SENTENCES["whole"].format(page)]))
+    return "\n\n".join(filter(None, [brief, _kept(result), SENTENCES["whole"].format(page)]))
+
+
+def _kept(result: Payload) -> str:
+    """For whom the meeting was kept; blank when it was not."""
+    kept = result.data.get("kept") or {}
+    readers = ", ".join(kept.get("readers", ())) or "—"
+    return SENTENCES["kept"].format(kept["folder"], readers) if kept.get("folder") else ""

@@ -33,6 +33,15 @@ async def test_an_attached_transcript_is_answered_with_its_minutes(served: Serve
     assert served.model.asked == []
 
 
+async def test_the_answer_says_for_whom_the_meeting_is_kept(served: Served) -> None:
+    """Who spoke reads in the answer where it is kept and who may find it; who did not keeps nothing."""
+    said = MEETING.replace("林波", "李雷").encode()
+    for user, is_kept in (("li", True), ("han", False)):
+        body = {"model": "assistant", "messages": attached(file_data=data_url(said))}
+        _, answer = await served.post("/v1/chat/completions", body, user)
+        assert ("/meetings/meeting-" in answer["choices"][0]["message"]["content"]) == is_kept
+
+
 async def test_the_answer_is_part_of_the_conversation_and_told_once(served: Served) -> None:
     """The same message sent again is the same answer and no second job; the history names the file."""
     more = {"conversation": "c1", "client_msg_id": "m1", "model": "assistant"}
