@@ -210,6 +210,18 @@ async def test_closing_a_session_while_its_kernel_starts_leaves_nothing() -> Non
     assert not children()
 
 
+async def test_a_full_scratch_disk_is_told_and_the_next_request_works() -> None:
+    """Who fills it is told why it failed; the same session goes on, and another one has a disk of its own."""
+    fill = "for n in range(99):\n    with open(f'f{n}', 'wb') as file:\n        file.write(bytes(2**20))"
+    async with Sandbox(LIMITS, Capacity(spares=0), BARE) as sandbox:
+        if "own root" in await sandbox.missing():
+            pytest.skip("this host lets no scratch disk be mounted")
+        done = await sandbox.run(fill, session="a")
+        assert (done.status, "No space left" in done.error) == ("error", True)
+        assert (await sandbox.run("6 * 7", session="a")).result == "42"
+        assert (await sandbox.run("open('f', 'wb').write(bytes(2**20))", session="b")).result == str(2**20)
+
+
 async def test_output_is_bounded_and_says_so() -> None:
     """A flood is cut at the limit; the kernel is usable afterwards."""
     async with Sandbox(LIMITS, birth=LIGHT) as sandbox:
