@@ -28,7 +28,7 @@ from bot.models.chat import GREEDY, Finish, ModelCard, Part, Sampling, ToolChoic
 from bot.models.errors import EngineFailed, ModelBusy, ModelClosed, ModelError, PromptTooLong
 from bot.models.formats.naming import NAMES, NUMBERS, Naming
 from bot.models.formats.nano import NANO
-from bot.models.pieces import Item, Put, parts, putter
+from bot.models.pieces import Item, Post, Put, parts, putter
 from bot.models.sampling import CallGrammar, Sampler
 from bot.models.sequences import Sequences
 from bot.models.slots import shared
@@ -94,6 +94,7 @@ class LlamaCpp:
         self._slots = card.slots
         self._places = threading.Semaphore(card.slots + MAX_WAITING)
         self._reply_s = 1.0
+        self._post: Post | None = None
         kept = Beginnings(card.beginnings, _fingerprint(weights)) if card.beginnings else None
         self._engine = Batching(sequences, card.slots, card.name, kept)
         self._scenes: dict[str, list[int]] | None = {} if kept else None
@@ -171,7 +172,9 @@ class LlamaCpp:
         started_s = loop.time()
         try:
             pieces: asyncio.Queue[Item] = asyncio.Queue()
-            put = putter(loop, pieces, request.unwanted)
+            if self._post is None or self._post.loop is not loop:
+                self._post = Post(loop)
+            put = putter(self._post, pieces, request.unwanted)
             self._engine.submit(await loop.run_in_executor(self._reader, self._work, request, put))
             async with aclosing(parts(pieces, self._template.format.parser(offered))) as reply:
                 async for part in reply:

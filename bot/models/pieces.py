@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from collections import deque
 from collections.abc import AsyncGenerator, Callable
 from dataclasses import replace
 
@@ -19,12 +20,34 @@ Item = str | Finish | ModelError
 Put = Callable[[Item], None]
 
 
-def putter(loop: asyncio.AbstractEventLoop, pieces: asyncio.Queue[Item], unwanted: threading.Event) -> Put:
+class Post:
+    """Items on their way from a thread to one event loop, for many replies: waking it once takes all that is there."""
+
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        self.loop = loop
+        self._items: deque[tuple[asyncio.Queue[Item], Item]] = deque()
+        self._is_woken = False
+
+    def send(self, pieces: asyncio.Queue[Item], item: Item) -> None:
+        """Put an item into a queue of the loop. Any thread may."""
+        self._items.append((pieces, item))
+        if not (self._is_woken or self.loop.is_closed()):
+            self._is_woken = True
+            self.loop.call_soon_threadsafe(self._deliver)
+
+    def _deliver(self) -> None:
+        self._is_woken = False  # before the items: what comes from here on wakes it again
+        while self._items:
+            pieces, item = self._items.popleft()
+            pieces.put_nowait(item)
+
+
+def putter(post: Post, pieces: asyncio.Queue[Item], unwanted: threading.Event) -> Put:
     """Hands items from another thread to the loop, as long as somebody wants them."""
 
     def put(item: Item) -> None:
-        if not (unwanted.is_set() or loop.is_closed()):
-            loop.call_soon_threadsafe(pieces.put_nowait, item)
+        if not unwanted.is_set():
+            post.send(pieces, item)
 
     return put
 

@@ -33,7 +33,7 @@ from bot.models.errors import (
     PromptTooLong,
 )
 from bot.models.formats.spelling import partial
-from bot.models.pieces import Item, Put, parts, putter
+from bot.models.pieces import Item, Post, Put, parts, putter
 from bot.models.templates import ChatTemplate
 from bot.prompt import neutralise
 from tools.spec import ToolSpec
@@ -131,7 +131,7 @@ class TransformersModel:
         forced = self._template.format.forced if tools and tool_choice == "required" else ""
         items: asyncio.Queue[Item] = asyncio.Queue()
         unwanted = threading.Event()
-        put = putter(asyncio.get_running_loop(), items, unwanted)
+        put = putter(Post(asyncio.get_running_loop()), items, unwanted)
         self._count += 1
         try:
             reply = await asyncio.to_thread(self._begun, messages, tools, forced, sampling, put, unwanted)
