@@ -153,14 +153,15 @@ async def test_what_rights_cost(knowledge: tuple[Knowledge, Path]) -> None:
 async def test_rules_change_under_searches(knowledge: tuple[Knowledge, Path]) -> None:
     """A right taken away or given holds in the next search; a thousand changes of rules make no vector anew."""
     opened, _ = knowledge
-    index, words, draw = opened._index, vocabulary(), random.Random(4)
+    index, words = opened._index, vocabulary()
     assert index
     entries = await opened.list()
     audience = reader(1)
     times = []
     for number in range(30):
         target = entries[number]
-        text = question_about(int(Path(target.path).stem), words, draw)
+        # The first words of the document, so that it is found whatever else the reader has.
+        text = " ".join(text_of(int(Path(target.path).stem), words).split()[:12])
         for deny in (False, True):
             await opened.allow(target.path, users=["reader"], deny=deny)
             started = cpu_s()
