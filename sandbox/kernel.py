@@ -251,15 +251,7 @@ async def _rehearse(session: Session) -> None:
 def serve(sockets: Sockets, preload: tuple[str, ...], restricted: bool) -> None:
     """Answer requests until the process is killed."""
     settle()
-    if not sockets.welcome():
-        return
-    for name in preload:
-        # a waiting request comes first: it may need none of this
-        if sockets.shell.poll(0):
-            break
-        facades.facade(name) if restricted else importlib.import_module(name)
-    _reseed()
-    asyncio.run(_serve(sockets, restricted))
+    asyncio.run(_serve(sockets, preload, restricted))
 
 
 def settle() -> None:
@@ -283,13 +275,21 @@ def _reseed() -> None:
         importlib.import_module("numpy").random.seed()
 
 
-async def _serve(sockets: Sockets, restricted: bool) -> None:
-    kernel = SubsetKernel(
+async def _serve(sockets: Sockets, preload: tuple[str, ...], restricted: bool) -> None:
+    kernel = SubsetKernel(  # made while the client connects
         session=sockets.session,
         shell_stream=ZMQStream(sockets.shell),
         iopub_socket=sockets.iopub,
         log=silent_log(),
         restricted=restricted,
     )
+    if not sockets.welcome():
+        return
+    for name in preload:
+        # a waiting request comes first: it may need none of this
+        if sockets.shell.poll(0):
+            break
+        facades.facade(name) if restricted else importlib.import_module(name)
+    _reseed()
     kernel.start()
     await asyncio.Event().wait()
