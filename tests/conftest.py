@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator
 
 import pytest
@@ -10,8 +9,6 @@ from hypothesis import settings
 
 settings.register_profile("patient", deadline=None)
 settings.load_profile("patient")
-
-_numbers = itertools.count()
 
 
 @pytest.fixture(scope="session")
@@ -29,13 +26,10 @@ def postgres() -> Iterator[str]:
 
 @pytest.fixture
 def postgres_url(postgres: str) -> str:
-    """The address of a database of its own, empty. It goes with the server: to drop one waits for a checkpoint."""
-    import psycopg
+    """The address of a database without anything of Mosuan in it: always the same one, a new one takes a second."""
+    from tests.postgres_server import cleared
 
-    name = f"test_{next(_numbers)}"
-    with psycopg.connect(postgres.format("postgres"), autocommit=True) as server:
-        server.execute(f"CREATE DATABASE {name}")
-    return postgres.format(name)
+    return cleared(postgres.format("postgres"))
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

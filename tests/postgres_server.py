@@ -68,6 +68,17 @@ def serving(binaries: Path) -> Iterator[str]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
+def cleared(url: str) -> str:
+    """The same address, without the tables of the test before, whose connections end here if it left any."""
+    others = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database()"
+    with psycopg.connect(url, autocommit=True) as server:
+        server.execute(f"{others} AND pid <> pg_backend_pid()")
+        found = server.execute("SELECT nspname FROM pg_namespace WHERE nspname LIKE 'mosuan%'").fetchall()
+        for (schema,) in found:
+            server.execute(f'DROP SCHEMA "{schema}" CASCADE')
+    return url
+
+
 def emptied(url: str) -> str:
     """The same address, with all tables of Mosuan empty; faster than making them anew for each example."""
     filled = """SELECT string_agg(schemaname || '.' || tablename, ', ') FROM pg_tables
