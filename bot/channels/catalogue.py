@@ -114,6 +114,7 @@ CHANNELS: Mapping[str, Channel] = MappingProxyType(
                 "slack",
                 False,
                 ("bot_token",),
+                slack.NEEDED_TO_BE_CALLED,
             ),
             Channel(
                 "webhook",
@@ -161,6 +162,13 @@ class Bot:
     def sink(self) -> Sink:
         """What it can show, and how fast."""
         return (self.channel.line_sink if self.settings.line else None) or self.channel.sink
+
+    @property
+    def is_open(self) -> bool:
+        """Whether callbacks are taken: not while a key is missing without which anybody's would be."""
+        return not self.settings.line and all(
+            getattr(self.config, key) for key in self.channel.needed_to_be_called
+        )
 
     @property
     def missing(self) -> tuple[str, ...]:

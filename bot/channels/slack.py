@@ -53,8 +53,9 @@ class SlackBot:
         """Nothing to check beyond presence."""
 
 
-REQUIRED = ("signing_secret", "team_id")
-"""An app that is installed in several workspaces has one secret for all of them."""
+REQUIRED = ("signing_secret",)
+NEEDED_TO_BE_CALLED = ("team_id",)
+"""An app that is installed in several workspaces has one secret for all of them: without this nobody may call."""
 
 
 def signature(secret: str, timestamp: str, body: bytes) -> str:
@@ -84,7 +85,7 @@ def receive(config: SlackBot, request: Request, now: float) -> Received:
 
 
 def _check_team(config: SlackBot, team: str) -> None:
-    if team != config.team_id:
+    if config.team_id and team != config.team_id:
         raise Rejected("wrong-receiver")
 
 

@@ -31,7 +31,7 @@ async def hook(request: web.Request) -> web.Response:
     """One delivery of a messenger, or the check of this address."""
     delivery = request.app[DELIVERY]
     bot = delivery.bots.get(request.match_info["bot"])
-    # A bot with a line may lack the keys that prove a callback: then nothing would be proven here.
+    # A bot with a line may lack the keys that prove a callback: there is no such address then.
     if bot is None or bot.channel.name != request.match_info["channel"] or bot.settings.line:
         raise Problem(404, "there is nothing at this address", "not_found")
     raw = Request(
@@ -41,6 +41,8 @@ async def hook(request: web.Request) -> web.Response:
         "GET" if request.method == "GET" else "POST",
     )
     try:
+        if not bot.is_open:
+            raise Rejected("not-set-up")
         _check_address(bot, request.remote or "")
         received = bot.channel.receive(bot.config, raw, time.time())
     except Rejected as rejected:

@@ -19,7 +19,6 @@ BOTS = """
 [bots.ops]
 channel = "slack"
 signing_secret = "s"
-team_id = "T1"
 [bots.hooks]
 channel = "webhook"
 secrets = ["whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY="]
@@ -65,7 +64,7 @@ def test_a_check_tells_which_bot_cannot_send(tmp_path: Path) -> None:
     ran = Commands(tmp_path)("channel", "check", "--config", str(settings), "--json")
     assert (ran.code, ran.json["ok"]) == (1, False)
     assert {bot["bot"]: bot["reason"] for bot in ran.json["bots"]} == {
-        "ops": "give bot_token",
+        "ops": "give bot_token, team_id",
         "hooks": "",
     }
     assert "there are no bots" in Commands(tmp_path)("channel", "check").err
@@ -86,4 +85,4 @@ def test_a_bot_is_tried_without_an_account(tmp_path: Path) -> None:
     """Text goes in as the vendor would send it, and what its reader sees comes out."""
     ran = Commands(tmp_path)("channel", "simulate", "feishu", "你好", "--json", replies=["您**好**！"])
     assert (ran.code, ran.json) == (0, {"channel": "feishu", "to": "oc_U1", "text": "您**好**！"})
-    assert "no simulator" in Commands(tmp_path)("channel", "simulate", "wechat", "x").problem
+    assert "no simulator" in Commands(tmp_path)("channel", "simulate", "signal", "x").problem

@@ -87,6 +87,15 @@ async def test_dingtalk_takes_nothing_from_strange_addresses(tmp_path: Path) -> 
         assert (await bots.say("dingtalk", "m1", "li", "hello"))[0] == 403
 
 
+async def test_slack_takes_nothing_without_a_workspace(tmp_path: Path) -> None:
+    """The secret is the app's and the same in every workspace; which one may ask must be said."""
+    async with serve_bots(tmp_path, ScriptedModel(), more={"slack": {"team_id": ""}}) as bots:
+        assert (await bots.say("slack", "1.0", "U1", "hello"))[0] == 403
+        assert await bots.delivery.post.inbox.counts() == {}
+    async with serve_bots(tmp_path, ScriptedModel(), more={"slack": {"team_id": "T2"}}) as bots:
+        assert (await bots.say("slack", "1.0", "U1", "hello"))[0] == 403
+
+
 async def test_a_stream_grows_and_ends(tmp_path: Path) -> None:
     """Polls show the words so far, then all of them as often as asked; somebody else is told nothing."""
     model = HeldModel(["It is long. And then it ends."])

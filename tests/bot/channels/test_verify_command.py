@@ -59,6 +59,6 @@ def test_what_is_missing_is_told_in_one_line(tmp_path: Path) -> None:
     run, rest = Commands(tmp_path), ("--request", str(tmp_path / "none.json"), "--config", str(empty))
     assert 'did you mean "feishu"' in run("channel", "verify", "feisu", *rest).problem
     assert "signing_secret: missing" in run("channel", "verify", "slack", *rest).problem
-    empty.write_text('signing_secret = "s"\nteam_id = "T1"')
+    empty.write_text('signing_secret = "s"')
     assert "no such file" in run("channel", "verify", "slack", *rest).problem
     assert "wecom-aibot" in run("channel", "list").out
