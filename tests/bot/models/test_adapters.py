@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from bot.app import open_assistant
 from bot.messages import Message
 from bot.models.adapters import Adapter
 from bot.models.chat import ChatModel, Sampling, Text
@@ -16,6 +17,7 @@ from bot.models.errors import ModelNotFound, ModelUnreadable
 from bot.models.llama_cpp import LlamaCpp
 from bot.models.sequences import Batch, Sequences
 from bot.models.weights import Weights
+from bot.settings import ModelSettings, SandboxSettings, Settings
 from tests.bot.models import tiny_gguf, tiny_lora
 
 PATIENCE_S = 120
@@ -124,3 +126,21 @@ async def test_files_that_are_no_adapters_are_told(folder: Path, tmp_path: Path)
         with pytest.raises(error, match=words) as caught:
             await LlamaCpp.open(folder / "tiny.gguf", threads=1, adapters=[path])
         assert "\n" not in str(caught.value)
+
+
+async def test_scenes_and_requests_name_adapters_as_models(folder: Path, tmp_path: Path) -> None:
+    """``[model] adapters`` in the settings: each is a model of the assistant, and a scene's ``model`` may be one."""
+    (tmp_path / "scenes").mkdir()
+    (tmp_path / "scenes" / "farm.toml").write_text('model = "zebra"\n', encoding="utf-8")
+    adapters = tuple(str(folder / f"{name}.gguf") for name in ("queue", "zebra"))
+    settings = Settings(
+        data=tmp_path / "data",
+        scenes=tmp_path / "scenes",
+        model=ModelSettings(name=str(folder / "tiny.gguf"), threads=1, adapters=adapters),
+        sandbox=SandboxSettings(kernels=0),
+    )
+    async with asyncio.timeout(PATIENCE_S), open_assistant(settings) as assistant:
+        assert set(assistant.models) == {"tiny", "queue", "zebra"}
+        assert await said(assistant.models["queue"]) == WANTED["queue"]
+        assert await said(assistant.model_of("farm")) == WANTED["zebra"]
+        assert await said(assistant.model_of("assistant")) == WANTED["tiny"]
