@@ -52,7 +52,7 @@ from bot.web.opening import Opening
 from bot.web.problems import Problem, problems
 from bot.web.routes import routes
 from bot.worker import Work, work_on
-from knowledge import Knowledge, KnowledgeError, Report, Watched
+from knowledge import ChromaServer, Knowledge, KnowledgeError, Report, Watched
 from sandbox import Capacity, LayerReport, Limits, Sandbox, SandboxError, probe
 from sandbox.gateway import Gateway, GatewayKernels, probe_gateway
 from tools.ask import AskUser
@@ -216,6 +216,16 @@ async def open_directory(settings: Settings) -> AsyncIterator[Directory]:
         await directory.close()
 
 
+def chroma_of(settings: Settings) -> ChromaServer | None:
+    """The Chroma server of the settings, if there is one."""
+    wanted = settings.knowledge
+    return (
+        ChromaServer(wanted.chroma_url, wanted.chroma_token, wanted.chroma_name)
+        if wanted.chroma_url
+        else None
+    )
+
+
 @asynccontextmanager
 async def open_knowledge(settings: Settings, *, index: Index = True) -> AsyncIterator[Knowledge]:
     """The knowledge base; in demo mode with the demo company's documents, if there are none.
@@ -224,7 +234,9 @@ async def open_knowledge(settings: Settings, *, index: Index = True) -> AsyncIte
     """
     url = settings.store.url
     serve = partial(Postgres, url) if url else None
-    async with Knowledge.open(settings.data / "knowledge", index=index, serve=serve) as knowledge:
+    async with Knowledge.open(
+        settings.data / "knowledge", index=index, serve=serve, chroma=chroma_of(settings)
+    ) as knowledge:
         # Only into an empty one: what a person removed or changed in the demo company stays so.
         if settings.demo and not await knowledge.list():
             async with AsyncExitStack() as stack:

@@ -123,6 +123,13 @@ class KnowledgeSettings:
     """What a search brings."""
 
     passages: int = option(6, "passages one search gives to the model", least=1, most=50)
+    chroma_url: str = option(
+        "", "a Chroma server that keeps the vectors, http://HOST:8000; left out, they are in the data folder"
+    )
+    chroma_token: str = option("", "token of that server; rather give it as an environment variable")
+    chroma_name: str = option(
+        "mosuan", "begins the names of our collections there; each installation has another"
+    )
     watch: Path | None = option(
         None, "folder of documents that is followed while serving, with the rules in its access.toml files"
     )

@@ -2,6 +2,7 @@
 
 from knowledge.access import ANONYMOUS, Audience, Folder, Principal, Rule, Verdict, readable
 from knowledge.audit import Record
+from knowledge.chroma import ChromaServer
 from knowledge.chunking import sentences_of
 from knowledge.documents import Chunk, Document, Passage
 from knowledge.embedding import Embedder, HashedNgrams
@@ -27,6 +28,7 @@ __all__ = [
     "Audience",
     "BadDocument",
     "BadRule",
+    "ChromaServer",
     "Chunk",
     "Denial",
     "Document",

@@ -15,6 +15,7 @@ from typing import IO, Any
 
 import numpy as np
 
+from knowledge.chroma import ChromaServer, connected, owned
 from knowledge.embedding import Vectors
 from knowledge.errors import IndexInUse, StoreDamaged
 from knowledge.vectors import VectorFile
@@ -25,13 +26,20 @@ _BATCH = 1000  # Chroma refuses more than about 5,400 in one call
 class VectorIndex:
     """Vectors by id, of one embedder; nearest first by cosine."""
 
-    def __init__(self, directory: Path, embedder_name: str) -> None:
-        """Take the directory or raise `IndexInUse`. Vectors of other embedders are dropped."""
+    def __init__(self, directory: Path, embedder_name: str, server: ChromaServer | None = None) -> None:
+        """Take the directory or raise `IndexInUse`. Vectors of other embedders are dropped.
+
+        With ``server`` the vectors are there, and the directory only says who owns them.
+        """
         directory.mkdir(parents=True, exist_ok=True)
         self._lock = _lock(directory)
         try:
-            self._client = _client(directory / "chroma")
-            self._collection = _collection(self._client, embedder_name)
+            if server is None:
+                self._client = _client(directory / "chroma")
+                self._collection = _collection(self._client, embedder_name)
+            else:
+                self._client = connected(server)
+                self._collection = owned(self._client, server, embedder_name, directory)
             # Kept here, as this process is the only one that changes them: asking Chroma for a vector that is
             # not there is an error, and counting takes it 10 ms.
             self._ids = set(self._collection.get(include=[])["ids"])

@@ -25,6 +25,7 @@ from typing import Literal, ParamSpec, TypeVar
 from knowledge import ingest
 from knowledge.access import Audience, Folder, Principal, Rule, Verdict
 from knowledge.audit import AuditLog, Record
+from knowledge.chroma import ChromaServer
 from knowledge.documents import Document, clean_path
 from knowledge.embedding import Embedder, HashedNgrams, Vectors
 from knowledge.errors import IndexClosed, IndexInUse, KnowledgeBusy, KnowledgeError, UnknownTarget
@@ -64,6 +65,7 @@ class Knowledge:
         self._clock = clock
         # Touched in the worker thread only.
         self._tables: Tables
+        self._chroma: ChromaServer | None = None
         self._index: VectorIndex | None = None
         self._rights: Rights | None = None
         self._log: AuditLog
@@ -78,15 +80,18 @@ class Knowledge:
         index: bool | Literal["if-free"] = True,
         clock: Callable[[], float] = time.time,
         serve: Serve | None = None,
+        chroma: ChromaServer | None = None,
     ) -> AsyncIterator[Knowledge]:
         """Open or create the knowledge base in ``directory``. ``clock`` dates the record of who saw what.
 
         With ``serve`` only the index is in the directory; documents, rules and records are on that server.
+        With ``chroma`` the vectors are on that one.
         Raises `IndexInUse` when another process has the index; with ``index="if-free"`` does without it then.
         What a crash left behind is cleared away.
         """
         with ThreadPoolExecutor(max_workers=1, thread_name_prefix="knowledge") as threads:
             knowledge = cls(threads, embedder or HashedNgrams(), clock, serve)
+            knowledge._chroma = chroma
             try:
                 await knowledge._run(JOB_TIMEOUT_S, knowledge._open, directory, index)
                 yield knowledge
@@ -339,7 +344,7 @@ class Knowledge:
         if not index:
             return
         try:
-            self._index = VectorIndex(directory, self._embedder.name)
+            self._index = VectorIndex(directory, self._embedder.name, self._chroma)
         except IndexInUse:
             if index == "if-free":
                 return
