@@ -30,6 +30,7 @@ from sandbox.process import Birth
 
 START_S: Final = 120.0  # a cluster may have to fetch an image first
 REQUEST_S: Final = 15.0
+DELETE_S: Final = 60.0  # a gateway first asks a kernel to end, and kills one that does not after 5 s
 INTERRUPT_S: Final = 1.0
 MAX_MESSAGE_BYTES: Final = 2 * 2**20
 NEEDED: Final = frozenset({"rlimits", "no privileges", "seccomp"})
@@ -226,7 +227,7 @@ def _proven(said: Message, gateway: Gateway) -> dict[str, str]:
 
 async def _delete(http: aiohttp.ClientSession, address: str) -> None:
     with contextlib.suppress(*_BROKEN):
-        async with http.delete(address):
+        async with http.delete(address, timeout=aiohttp.ClientTimeout(total=DELETE_S)):
             pass
 
 
