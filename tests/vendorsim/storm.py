@@ -32,7 +32,7 @@ from tests.vendorsim.echo_server import LONG, reply_to
 MESSENGERS = ("wecom", "feishu", "slack", "webhook")
 BYTES = {"wecom": 2048, "feishu": 28_000, "slack": 3900, "webhook": 20_000}
 IDEMPOTENT = ("wecom", "feishu", "webhook")
-STEP_TIMEOUT_S = 300.0
+STEP_TIMEOUT_S = 900.0
 TOKEN_S = 20
 SETTLED_S = 3.0
 """For what would come twice."""
