@@ -107,10 +107,10 @@ def _add(arguments: Namespace, terminal: Terminal) -> int:
     async def work() -> int:
         settings = settings_of(arguments)
         urls = [path for path in arguments.paths if "://" in path]
-        paths = [Path(path) for path in arguments.paths if path not in urls]
+        files = [Path(path) for path in arguments.paths if path not in urls]
         async with open_knowledge(settings) as knowledge:
             with terminal.progress("reading", None) as advance:
-                report = await knowledge.add(paths, arguments.folder, on_file=lambda path: advance(1, path))
+                report = await knowledge.add(files, arguments.folder, on_file=lambda path: advance(1, path))
                 hosts = frozenset(host.lower() for host in settings.knowledge.url_hosts)
                 for url in urls:
                     advance(1, url)
