@@ -176,4 +176,6 @@ async def _bots(settings: Settings) -> list[Check]:
 
 
 async def _sandbox(settings: Settings) -> list[Check]:
-    return [Check(f"sandbox: {layer.name}", layer.ok, layer.reason) for layer in await probe_sandbox(settings)]
+    return [
+        Check(f"sandbox: {layer.name}", layer.ok, layer.reason) for layer in await probe_sandbox(settings)
+    ]
