@@ -14,6 +14,7 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from knowledge.access import LISTS, Folder, Rule, rule_from
@@ -355,6 +356,7 @@ def _entry(row: Sequence[object]) -> Entry:
     return Entry(id_, path, folder, title, digest, _rule(rule))
 
 
+@lru_cache(10_000)  # read again after each change of any rule, and mostly the same
 def _rule(text: str) -> Rule:
     return rule_from(json.loads(text), "knowledge.db")
 
