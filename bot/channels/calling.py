@@ -15,6 +15,7 @@ from typing import Any, NoReturn, TypeVar
 
 import aiohttp
 
+from bot.bodies import up_to
 from bot.channels.errors import Fate, SendFailed
 
 TIMEOUT = aiohttp.ClientTimeout(total=15.0, sock_connect=5.0)
@@ -76,7 +77,7 @@ async def call(
         async with session.request(
             method, url, data=data, headers=sent | dict(headers or {}), allow_redirects=False
         ) as answer:
-            read = await answer.content.read(MAX_REPLY_BYTES)
+            read = await up_to(answer.content, MAX_REPLY_BYTES)
             wait_s = _retry_after_s(answer.headers.get("Retry-After", ""))
             return _reply(answer.status, read, wait_s)
     except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, aiohttp.InvalidURL) as problem:
@@ -95,21 +96,13 @@ async def fetch(
     try:
         async with session.get(url, headers=headers, allow_redirects=False, timeout=FILE_TIMEOUT) as answer:
             if answer.status == 200:
-                return await _up_to(answer.content, max_bytes + 1)
+                return await up_to(answer.content, max_bytes + 1)
             wait_s = _retry_after_s(answer.headers.get("Retry-After", ""))
-            return _reply(answer.status, await answer.content.read(MAX_REPLY_BYTES), wait_s)
+            return _reply(answer.status, await up_to(answer.content, MAX_REPLY_BYTES), wait_s)
     except (aiohttp.ClientError, TimeoutError, ConnectionError, aiohttp.InvalidURL) as problem:
         raise SendFailed("later", f"no file ({type(problem).__name__})") from None
     except SendFailed as failed:
         raise SendFailed("later" if failed.fate == "unknown" else failed.fate, str(failed)) from None
-
-
-async def _up_to(stream: aiohttp.StreamReader, most: int) -> bytes:
-    """So many bytes, or fewer when it ends before."""
-    out = bytearray()
-    while len(out) < most and (piece := await stream.read(min(1 << 16, most - len(out)))):
-        out += piece
-    return bytes(out)
 
 
 def _reply(status: int, read: bytes, wait_s: float) -> Reply:

@@ -17,6 +17,7 @@ from typing import Any
 
 import aiohttp
 
+from bot.bodies import up_to
 from bot.conversation import split_turns
 from bot.messages import Message
 from bot.models.chat import GREEDY, ModelCard, Part, Sampling, ToolChoice
@@ -198,7 +199,7 @@ class OpenAICompatible:
         url = f"{upstream.url}/chat/completions"
         async with self._http.post(url, json=body, allow_redirects=False) as response:
             if response.status != 200:
-                raise _refusal(response, upstream.url, await response.content.read(64 << 10))
+                raise _refusal(response, upstream.url, await up_to(response.content, 64 << 10))
             yield response
 
     async def _look_after(self) -> None:
@@ -224,7 +225,7 @@ async def _offer(http: aiohttp.ClientSession, upstream: Upstream, now: float) ->
     """The models on a server's list, which is also its health check: what fails here is noted there."""
     try:
         async with http.get(f"{upstream.url}/models", allow_redirects=False) as response:
-            text = await response.content.read(1 << 20)
+            text = await up_to(response.content, 1 << 20)
     except _FOREIGN as problem:
         upstream.failed(_reason(problem), now)
         return []
