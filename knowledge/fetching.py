@@ -26,6 +26,7 @@ from knowledge.formats import MAX_BYTES, SUFFIXES
 if TYPE_CHECKING:
     import aiohttp
     from aiohttp.abc import AbstractResolver
+    from yarl import URL
 
 TIMEOUT_S = 60.0
 CONNECT_S = 10.0
@@ -158,11 +159,15 @@ _INNER = "lies in a private network; the setting knowledge.url_hosts names hosts
 
 
 async def _followed(session: aiohttp.ClientSession, url: str, hosts: frozenset[str]) -> Fetched:
+    from yarl import URL
+
     place = _parts(url)
     for _ in range(MAX_REDIRECTS + 1):
         parts = _parts(url)
-        _judge_number(parts, hosts)
-        async with session.get(url, allow_redirects=False) as answer:
+        # As the client reads it, which takes full-width digits for digits: what is judged is what is called.
+        called = URL(url)
+        _judge_number(called, hosts)
+        async with session.get(called, allow_redirects=False) as answer:
             if answer.status in (301, 302, 303, 307, 308):
                 after = urljoin(url, answer.headers.get("Location", ""))
                 if parts.scheme == "https" and not after.lower().startswith("https:"):
@@ -232,15 +237,14 @@ def _parts(url: str) -> SplitResult:
     return parts
 
 
-def _judge_number(parts: SplitResult, hosts: frozenset[str]) -> None:
+def _judge_number(called: URL, hosts: frozenset[str]) -> None:
     """Addresses written as numbers are not resolved by anybody, so they are judged here."""
-    host = parts.hostname or ""
+    host = called.raw_host or ""
     try:
         public = is_public(host)
     except ValueError:
         return  # a name; the resolver judges it
-    port = parts.port or (443 if parts.scheme == "https" else 80)
-    if not public and not _is_named(host, port, hosts):
+    if not public and not _is_named(host, called.port or 0, hosts):
         raise _Refused(_INNER)
 
 
@@ -251,7 +255,10 @@ def _is_named(host: str, port: int, hosts: frozenset[str]) -> bool:
 
 def _told(url: str) -> str:
     """The address for an error, without what may be secret in it."""
-    parts = urlsplit(url) if "://" in url else SplitResult("", "", url, "", "")
+    try:
+        parts = urlsplit(url) if "://" in url else SplitResult("", "", url, "", "")
+    except ValueError:
+        return "this address"
     return f"{parts.scheme}://{parts.hostname or ''}{parts.path}"[:200] if parts.scheme else url[:200]
 
 

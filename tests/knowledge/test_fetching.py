@@ -139,6 +139,9 @@ INNER = (
     "http://2130706433:{}/secret",
     "http://0x7f000001:{}/secret",
     "http://0177.0.0.1:{}/secret",
+    "http://１２７.0.0.1:{}/secret",
+    "http://127。0。0。1:{}/secret",
+    "http://①②⑦.0.0.1:{}/secret",
     "http://0.0.0.0:{}/secret",
     "http://0:{}/secret",
     "http://[::1]:{}/secret",
@@ -193,7 +196,16 @@ async def test_redirects_within_what_is_allowed(site: Site) -> None:
 
 @pytest.mark.parametrize(
     "url",
-    ["", "leave.md", "file:///etc/passwd", "ftp://h/a", "http://", "http:///a", "http://a:b@127.0.0.1/"],
+    [
+        "",
+        "leave.md",
+        "file:///a",
+        "ftp://h/a",
+        "http://",
+        "http:///a",
+        "http://[::1/a",
+        "http://a:b@127.0.0.1/",
+    ],
 )
 async def test_what_is_no_address(url: str) -> None:
     """Refused in one line, before anything is opened; a password in it is not repeated."""
