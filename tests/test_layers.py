@@ -38,7 +38,10 @@ EXCEPTIONS = {
     ("bot/commands/asking.py", "knowledge.access"): PRINCIPALS,
     ("bot/commands/meetings.py", "knowledge.access"): PRINCIPALS,
     ("bot/commands/knowledge.py", "knowledge.access"): "the command shows rules as they are",
-    ("bot/commands/sandbox.py", "sandbox.kernelspec"): "the command installs our kernel where a gateway finds it",
+    (
+        "bot/commands/sandbox.py",
+        "sandbox.kernelspec",
+    ): "the command installs our kernel where a gateway finds it",
     ("bot/commands/doctor.py", "knowledge.errors"): "an index in use by a server is no fault",
 }
 """(file or folder, module): why ``bot`` may import it there."""
