@@ -102,6 +102,8 @@ class Postgres:
         self._url = url
         self._schema = f"mosuan_{schema}"
         self._names: set[str] = set()
+        self._untaken: set[str] = set()
+        """Names that the server still leaves to our session before, whose line broke without a word."""
         self._connection: psycopg.Connection[Any] | None = None
 
     def open(self, migrations: Sequence[Migration]) -> None:
@@ -163,6 +165,7 @@ class Postgres:
     def let_go(self, name: str) -> None:
         """Unlock; a lock that went with a broken connection is gone already."""
         self._names.discard(name)
+        self._untaken.discard(name)
         with self._told():
             self._ask("SELECT pg_advisory_unlock(?)", name)
 
@@ -197,13 +200,16 @@ class Postgres:
         return connection
 
     def _live(self) -> psycopg.Connection[Any]:
-        """The connection; a new one, with the names of the workers, where there is none or it broke."""
+        """The connection; a new one where there is none or it broke, with the names as soon as they are free."""
         if self._connection is None or self._connection.closed:
             connection = _psycopg().connect(self._url, autocommit=True, row_factory=_named, **_TCP)
             self._connection = connection
             connection.execute(_SESSION.format(schema=self._schema))
-            for name in self._names:
-                connection.execute("SELECT pg_try_advisory_lock(%s)", (number_of("name", name),))
+            self._untaken = set(self._names)
+        for name in sorted(self._untaken):
+            query = "SELECT pg_try_advisory_lock(%s)"
+            row = self._connection.execute(query, (number_of("name", name),)).fetchone()
+            self._untaken -= {name} if row and row[0] else set()
         return self._connection
 
     @contextmanager

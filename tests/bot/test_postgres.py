@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from pathlib import Path
 
 import psycopg
@@ -14,7 +15,7 @@ from bot.connection import Connection
 from bot.database import Database
 from bot.errors import StoreError, StoreUnavailable
 from bot.migrations import CONVERSATIONS, DELIVERY, JOBS, MINIPROGRAM, PEOPLE, ROUTES
-from bot.postgres import fitting, number_of, shown, translated
+from bot.postgres import Postgres, fitting, number_of, shown, translated
 
 WAIT_S = 60.0
 
@@ -186,6 +187,29 @@ async def test_a_broken_line_is_mended(tmp_path: Path, postgres_url: str) -> Non
     assert await other.read(lambda db: other.is_alive(database.worker))
     await database.close()
     await other.close()
+
+
+def test_a_name_is_taken_again_once_the_server_gives_it_up(postgres_url: str) -> None:
+    """A line that broke without a word: the server holds the name for the session before, and then we do again."""
+    ours, other = Postgres(postgres_url, "names"), Postgres(postgres_url, "names")
+    for one in (ours, other):
+        one.open(())
+    assert ours.hold("w")
+    before = ours._connection
+    ours._connection = None
+    try:
+        ours.transaction(lambda db: db.execute("SELECT 1"), writing=False)
+        assert other.is_held("w"), "by the session before"
+    finally:
+        assert before is not None
+        before.close()
+    end_s = time.monotonic() + WAIT_S
+    while other.is_held("w") and time.monotonic() < end_s:  # until the server has noticed
+        time.sleep(0.01)
+    ours.transaction(lambda db: db.execute("SELECT 1"), writing=False)
+    assert other.is_held("w")
+    for one in (ours, other):
+        one.close()
 
 
 async def test_a_server_that_cannot_be_used_is_one_line(tmp_path: Path, postgres: str) -> None:
