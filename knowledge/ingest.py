@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import tomllib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Literal
@@ -127,11 +127,12 @@ def plan(paths: Sequence[Path], folder: str) -> Plan:
     return Plan(tuple(rulebooks), tuple(sources), tuple(failed))
 
 
-def apply_rulebook(tables: Tables, book: Rulebook) -> None:
+def apply_rulebook(tables: Tables, book: Rulebook, beside: Collection[str] | None = None) -> None:
     """Write the rules of an access.toml that is new or has changed; one seen before changes nothing.
 
     When it has changed it is the whole truth for its folder: documents it does not name lose their own rules.
-    When it has not, rules set by hand since then stand.
+    When it has not, rules set by hand since then stand. With ``beside`` it speaks of these documents and those it
+    names: what others put into the folder keeps the rule it was given.
     """
     if tables.rulebook(book.folder.path) == book.digest:
         return
@@ -139,7 +140,8 @@ def apply_rulebook(tables: Tables, book: Rulebook) -> None:
         tables.put_folder(book.folder)
         tables.set_rulebook(book.folder.path, book.digest)
         for entry in tables.entries():
-            if entry.folder == book.folder.path:
+            spoken_of = beside is None or entry.path in beside or entry.path in book.documents
+            if entry.folder == book.folder.path and spoken_of:
                 tables.set_document_rule(entry.id, book.documents.get(entry.path, Rule()))
 
 

@@ -39,7 +39,7 @@ from knowledge.shelf import Shelf
 from knowledge.tables import Entry, Tables, Version
 from knowledge.targets import Ruled, ruled, set_rule
 from knowledge.versions import version_of, versions_of
-from knowledge.watching import Watched, claim, close, missing, stamp_of, survey
+from knowledge.watching import Watched, claim, close, missing, paths_of, stamp_of, survey
 
 SEARCH_TIMEOUT_S = 10.0
 JOB_TIMEOUT_S = 600.0  # one file of 20 MB is about 50,000 chunks
@@ -220,8 +220,9 @@ class Knowledge:
         if library.index is None:
             raise IndexClosed("watching a folder needs the index, which is not open in this process")
         found = await asyncio.to_thread(survey, watched, self._clock())
+        beside = await self._run(JOB_TIMEOUT_S, paths_of, library.tables, found)
         for book in found.books:
-            await self._run(JOB_TIMEOUT_S, ingest.apply_rulebook, library.tables, book)
+            await self._run(JOB_TIMEOUT_S, ingest.apply_rulebook, library.tables, book, beside)
         failed = [*found.failed, *await self._run(JOB_TIMEOUT_S, close, library.tables, found)]
         done: list[tuple[ingest.Change, str]] = []
         for source in found.sources:

@@ -111,6 +111,13 @@ def close(tables: Tables, found: Survey) -> list[Failure]:
     return [Failure(folder, f"closed to everybody: {reason}") for folder, reason in reasons.items()]
 
 
+def paths_of(tables: Tables, found: Survey) -> set[str]:
+    """The documents that are the folder's: whose files are there, and those that came from it."""
+    origins = tables.origins()
+    came = {entry.path for entry in tables.entries() if origins.get(entry.id) == ORIGIN}
+    return came | found.young | {source.path for source in found.sources}
+
+
 def missing(tables: Tables, found: Survey) -> list[str]:
     """Ids of the documents that came from the folder and whose files are gone."""
     there = {source.path for source in found.sources} | found.young
@@ -152,8 +159,9 @@ def _close(tables: Tables, path: str) -> None:
         tables.put_folder(Folder(path, CLOSED))
         # Whatever its access.toml says next is new then, even what it said before.
         tables.set_rulebook(path, "")
-        for entry in tables.entries():
-            if entry.folder == path:
+        origins = tables.origins()
+        for entry in tables.entries():  # what others put there keeps its rule, or mending would open it
+            if entry.folder == path and origins.get(entry.id) == ORIGIN:
                 tables.set_document_rule(entry.id, Rule())
 
 

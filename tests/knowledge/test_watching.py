@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from knowledge import Audience, Knowledge, Principal, Watched
+from knowledge import Audience, Knowledge, Principal, Rule, Watched
 from knowledge.errors import BadDocument, IndexClosed
 
 READER = Audience.of(Principal("ann", frozenset({"staff"})))
@@ -145,6 +145,19 @@ async def test_a_document_of_its_own_rule_in_a_broken_folder(knowledge: Knowledg
     write(source, {"access.toml": own + "["})
     await knowledge.look(watched)
     assert await paths(knowledge, READER) == set()
+
+
+async def test_what_others_put_there_keeps_its_own_rule(knowledge: Knowledge, source: Path) -> None:
+    """Rules that break and are mended open no document that somebody put into the folder for one person."""
+    watched = at_once(source)
+    await knowledge.look(watched)
+    await knowledge.put("/own.md", b"for eve", rule=Rule(frozenset({"eve"}), inherit=False))
+    for text in ("[folder", OPEN, OPEN + "contact = 'hr'\n"):
+        write(source, {"access.toml": text})
+        await knowledge.look(watched)
+        assert "/own.md" not in await paths(knowledge, READER)
+    assert await paths(knowledge, READER) == {"/leave.md"}
+    assert await paths(knowledge, Audience.of(Principal("eve"))) == {"/own.md"}
 
 
 async def test_a_folder_that_is_not_there_removes_nothing(knowledge: Knowledge, source: Path) -> None:
