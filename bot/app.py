@@ -189,6 +189,8 @@ async def _repeated(work: Callable[[], Awaitable[object]]) -> AsyncIterator[None
                 await work()
             except FOR_PEOPLE as problem:  # the server is away, or busy; it is tried again
                 log.warning("%s", problem)
+            except Exception:  # else nothing would be recovered any more, and nobody be told
+                log.exception("what other replicas left could not be looked after")
 
     repeating = asyncio.create_task(repeat(), name="repeated")
     try:
@@ -432,8 +434,11 @@ async def _watched_context(app: web.Application) -> AsyncIterator[None]:
                 try:
                     failed = (await knowledge.look(watched)).failed
                     lines = "; ".join(f"{failure.file}: {failure.reason}" for failure in failed)
-                except (KnowledgeError, OSError) as problem:
+                except (*FOR_PEOPLE, OSError) as problem:
                     lines = str(problem)
+                except Exception:  # whatever it is, rules that are changed next must still be followed
+                    log.exception("the watched folder could not be looked at")
+                    lines = "an unforeseen error"
                 if lines != told:
                     log.warning("watched folder: %s", lines or "everything is in order again")
                 told = lines

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
+import pytest
+
 from bot.models.scripted import ScriptedModel
 from bot.settings import KnowledgeSettings
 from tests.bot.commanded import Commands
@@ -42,6 +44,17 @@ async def test_a_served_folder_is_followed(tmp_path: Path) -> None:
         assert await found(served, True)
         leave.unlink()
         assert await found(served, False)
+
+
+async def test_what_nobody_foresaw_does_not_end_the_following(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """It is told in the log, the next look comes all the same, and the server closes as ever."""
+    settings = KnowledgeSettings(watch=Path("a\0b"), watch_every_s=0.1)  # a ValueError inside of pathlib
+    async with serve(tmp_path / "data", ScriptedModel(), knowledge=settings):
+        async with asyncio.timeout(120):
+            while caplog.text.count("could not be looked at") < 2:  # noqa: ASYNC110 - a log sets no event
+                await asyncio.sleep(0.1)
 
 
 def test_one_look_from_the_command_line(tmp_path: Path) -> None:
