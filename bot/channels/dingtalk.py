@@ -79,5 +79,14 @@ def message_of(config: DingTalkBot, message: Mapping[str, Any]) -> Received:
         "session_webhook": field(message, "sessionWebhook"),
         "session_webhook_until": field(message, "sessionWebhookExpiredTime"),
         "robot_code": field(message, "robotCode"),
+        **(_file_of(message) if kind == "1" else {}),
     }
     return Inbound(f"{chat}/{number}", sender, chat, readable(text), kind == "2", reply)
+
+
+def _file_of(message: Mapping[str, Any]) -> dict[str, str]:
+    """Download code and name of a file that was sent; it is fetched when the message is worked on."""
+    if field(message, "msgtype") != "file":
+        return {}
+    name = readable(field(message, "content", "fileName"))
+    return {"file_key": field(message, "content", "downloadCode"), "file_name": name}

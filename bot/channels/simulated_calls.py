@@ -196,8 +196,16 @@ def _feishu(
     return Request(body, {}, headers)
 
 
-def _dingtalk(number: str, sender: str, text: str, now: float) -> Request:
-    message = {
+def dingtalk_file(number: str, sender: str, code: str, name: str, now: float) -> Request:
+    """The same from DingTalk; in ``files`` under ``("dingtalk", code)``."""
+    file = {"msgtype": "file", "content": {"downloadCode": code, "fileName": name}, "text": None}
+    return _dingtalk(number, sender, "", now, file)
+
+
+def _dingtalk(
+    number: str, sender: str, text: str, now: float, more: Mapping[str, Any] | None = None
+) -> Request:
+    message: dict[str, Any] = {
         "msgId": number,
         "conversationId": f"cid_{sender}",
         "conversationType": "1",
@@ -205,6 +213,7 @@ def _dingtalk(number: str, sender: str, text: str, now: float) -> Request:
         "msgtype": "text",
         "text": {"content": f" {text}"},
         "robotCode": "robot",
+        **(more or {}),
     }
     stamp = str(int(now * 1000))
     headers = {"timestamp": stamp, "sign": dingtalk.signature(stamp, "simulated")}

@@ -50,7 +50,7 @@ class Simulator:
     came: list[Shown] = field(default_factory=list)
     """Every attempt to send a message, refused and repeated ones included."""
     files: dict[tuple[str, str], bytes] = field(default_factory=dict)
-    """(message, key) → a file that somebody sent."""
+    """(message of Feishu, else vendor; key) → a file that somebody sent."""
     calls: list[str] = field(default_factory=list)
     """Paths asked for, in order."""
     _tokens: dict[str, tuple[str, float]] = field(default_factory=dict)
@@ -72,6 +72,8 @@ class Simulator:
                 web.post("/open-apis/im/v1/messages/{id}/reply", self._feishu_send),
                 web.get("/open-apis/im/v1/messages/{id}/resources/{key}", self._feishu_file),
                 web.post("/v1.0/oauth2/accessToken", self._dingtalk_token),
+                web.post("/v1.0/robot/messageFiles/download", self._dingtalk_file),
+                web.get("/files/{vendor}/{key}", self._file),
                 web.post("/v1.0/robot/{kind}/{way}", self._dingtalk_send),
                 web.post("/slack/auth.test", self._slack_check),
                 web.post("/slack/chat.postMessage", self._slack_send),
@@ -179,6 +181,21 @@ class Simulator:
         target = body.get("openConversationId") or body["userIds"][0]
         shown = Shown("dingtalk", target, json.loads(body["msgParam"])["text"], self.clock())
         return await self._show(request, self.fault("dingtalk"), shown, "", {"processQueryKey": "k"})
+
+    async def _dingtalk_file(self, request: web.Request) -> web.Response:
+        body = await request.json()
+        if not self._is_valid("dingtalk", request.headers.get("x-acs-dingtalk-access-token", "")):
+            return web.json_response({"code": "InvalidAuthentication", "message": "token"}, status=400)
+        if ("dingtalk", body["downloadCode"]) not in self.files or body["robotCode"] != "robot":
+            return web.json_response({"code": "invalidParameter", "message": "downloadCode"}, status=400)
+        return web.json_response({"downloadUrl": f"{self.url}/files/dingtalk/{body['downloadCode']}"})
+
+    async def _file(self, request: web.Request) -> web.Response:
+        """For whoever has the address, as a bucket does it; a token is a mistake there."""
+        found = self.files.get((request.match_info["vendor"], request.match_info["key"]))
+        if found is None or "x-acs-dingtalk-access-token" in request.headers:
+            return web.Response(status=403, text="<Error/>", content_type="application/xml")
+        return web.Response(body=found, content_type="application/octet-stream")
 
     async def _slack_check(self, request: web.Request) -> web.Response:
         is_ours = _bearer(request) == "xoxb-simulated"

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from bot.channels.addresses import trusted
 from bot.channels.calling import open_session
 from bot.channels.catalogue import read_bot
 from bot.channels.clients import client_of
 from bot.channels.contract import Inbound, Received
+from bot.channels.dingtalk_client import DingTalk
 from bot.channels.errors import SendFailed
-from bot.channels.feishu import receive
 from bot.channels.feishu_client import Feishu
 from bot.channels.files import MAX_FILE_BYTES, TOO_LARGE, answer_to_file
-from bot.channels.simulated_calls import bot_table, feishu_file
+from bot.channels.simulated_calls import bot_table, dingtalk_file, feishu_file
 from bot.channels.simulator import Simulator, simulate
 from bot.models.scripted import ScriptedModel
 from tests.bot.channels import vendors as v
@@ -27,6 +29,7 @@ MEETING = """林波(00:00:05): 嗯我们今天的议程是预算和上线时间�
 王敏(00:02:30): 同意。我来准备合同，周五下班前发给大家。
 """
 FILE = {"message_type": "file", "content": '{"file_key":"file_v3_1","file_name":"周会.txt"}'}
+SENT = {"dingtalk": dingtalk_file}
 
 
 async def test_a_transcript_sent_to_feishu_comes_back_as_minutes(tmp_path: Path) -> None:
@@ -58,14 +61,16 @@ async def test_what_is_no_transcript_is_told_in_one_answer(tmp_path: Path) -> No
 def test_a_file_is_only_taken_where_the_bot_is_meant() -> None:
     """In a direct chat it has key and name; in a group, where a file can mention nobody, it is not for us."""
     bot = v.bot("feishu")
-    message: Received = receive(bot.config, v.feishu(v.feishu_event(FILE)), v.NOW)
+    message: Received = bot.channel.receive(bot.config, v.feishu(v.feishu_event(FILE)), v.NOW)
     assert isinstance(message, Inbound)
     assert (message.text, message.reply["file_key"], message.reply["file_name"]) == (
         "",
         "file_v3_1",
         "周会.txt",
     )
-    in_group = receive(bot.config, v.feishu(v.feishu_event({**FILE, "chat_type": "group"})), v.NOW)
+    in_group = bot.channel.receive(
+        bot.config, v.feishu(v.feishu_event({**FILE, "chat_type": "group"})), v.NOW
+    )
     assert not isinstance(in_group, Inbound)
 
 
@@ -83,3 +88,85 @@ async def test_a_large_file_is_not_read_to_its_end() -> None:
         with pytest.raises(SendFailed):
             await client.fetch(odd, MAX_FILE_BYTES)
         assert simulator.calls[-1].startswith("/open-apis/im/v1/messages/om_1/resources/")
+
+
+@pytest.mark.parametrize(
+    ("channel", "target"),
+    [("dingtalk", "U1")],
+)
+async def test_a_transcript_sent_elsewhere_comes_back_as_minutes(
+    channel: str, target: str, tmp_path: Path
+) -> None:
+    """Fetched where the vendor keeps it, answered once and without a model; what is gone there is told by name."""
+    async with serve_bots(tmp_path, ScriptedModel()) as bots:
+        bots.vendor.files[channel, "f1"] = MEETING.encode("gb18030")
+        for request in [SENT[channel]("1.1", "U1", "f1", "周会.txt", time.time())] * 2:
+            assert (await bots.post(channel, request))[0] == 200
+            (text,) = await bots.seen(1)
+        assert "那就用方案B，预算定为四十万。" in text
+        assert "负责人: 王敏; 期限: 周五下班前" in text
+        assert [shown.target for shown in bots.vendor.shown] == [target]
+        await bots.post(channel, SENT[channel]("1.2", "U1", "gone", "b.txt", time.time()))
+        assert "b.txt" in (await bots.seen(2))[1]
+        assert bots.model.asked == []
+
+
+def test_dingtalk_hands_a_code_over_in_a_direct_chat_only() -> None:
+    """The code and the name; a file in a group is not taken."""
+    bot = v.bot("dingtalk")
+    file: dict[str, Any] = {
+        "msgtype": "file",
+        "text": None,
+        "content": {"downloadCode": "c/1=", "fileName": "周会.txt"},
+    }
+    message = bot.channel.receive(bot.config, v.dingtalk(**file), v.NOW)
+    assert isinstance(message, Inbound)
+    assert (message.text, message.reply["file_key"], message.reply["file_name"]) == ("", "c/1=", "周会.txt")
+    in_group = bot.channel.receive(bot.config, v.dingtalk(**file, conversationType="2"), v.NOW)
+    assert isinstance(in_group, Inbound)
+    assert (in_group.text, "file_key" in in_group.reply) == ("", False)
+
+
+async def test_dingtalk_asks_again_with_a_new_token_and_reads_no_more_than_it_may() -> None:
+    """A token that the vendor voided is exchanged; of a large file one byte more than is allowed is read."""
+    simulator = Simulator(time.monotonic)
+    async with simulate(simulator), open_session() as session:
+        client = client_of(read_bot("b", bot_table("dingtalk", simulator.url), "bots.b", {}), session)
+        assert isinstance(client, DingTalk)
+        simulator.files["dingtalk", "f1"] = b"x" * 5000
+        sent = Inbound("1", "U1", "c", "", False, {"robot_code": "robot", "file_key": "f1"})
+        assert len(await client.fetch(sent, 4000)) == 4001
+        simulator.void("dingtalk")
+        assert len(await client.fetch(sent, 6000)) == 5000
+
+
+@pytest.mark.parametrize(
+    ("url", "domain"),
+    [
+        ("", ""),
+        ("/x", ""),
+        ("https:///x", ""),
+        ("http://files.example/x", ""),
+        ("http://127.0.0.1:81/x", ""),
+        ("https://li:secret@files.example/x", ""),
+        ("https://files.example:99999/x", ""),
+        ("https://files.example/x", "slack.com"),
+        ("https://evilslack.com/x", "slack.com"),
+        ("https://files.slack.com.evil.example/x", "slack.com"),
+        ("https://files.slack.com@evil.example/x", "slack.com"),
+        ("https://evil.example\\.slack.com/x", "slack.com"),
+        ("http://files.slack.com/x", "slack.com"),
+    ],
+)
+def test_a_file_is_fetched_from_the_vendor_only(url: str, domain: str) -> None:
+    """Neither without TLS, nor from another host, however its address is dressed up."""
+    with pytest.raises(SendFailed) as failed:
+        trusted(url, ["http://127.0.0.1:80/api"], domain)
+    assert failed.value.fate == "never"
+
+
+def test_a_file_may_be_where_the_api_is() -> None:
+    """A relay and the simulator are named in the settings; the vendor's own hosts need not be."""
+    assert trusted("http://127.0.0.1/x", ["http://127.0.0.1:80/api"], "slack.com")
+    assert trusted("https://files.slack.com/x", ["https://slack.com/api"], "slack.com")
+    assert trusted("https://bucket.example/x", ["https://api.dingtalk.com"])
