@@ -23,6 +23,9 @@ from bot.models.errors import BadSampling, EngineFailed
 MAX_BRACKETS = 2000
 """In one rule of a grammar. llama.cpp reads nested ones by recursion: 5,000 it refuses, 20,000 crash it."""
 RANDOM_SEED = 0xFFFFFFFF  # llama.cpp draws one itself
+MAX_BOUND = 5000
+"""Most items or letters that a schema may count."""
+BOUNDS = ("minItems", "maxItems", "minLength", "maxLength")
 CANDIDATE = np.dtype([("id", np.int32), ("logit", np.float32), ("p", np.float32)])
 
 
@@ -157,6 +160,10 @@ def grammar_of_schema(schema: Mapping[str, Any]) -> str:
     """The schema as a grammar of llama.cpp. The converter's own class reads it, so it parses no text twice."""
     import llama_cpp
 
+    if _largest_bound(schema) > MAX_BOUND:
+        raise BadSampling(
+            f"the JSON schema counts beyond {MAX_BOUND:,}; leave minItems, maxLength and the like out"
+        )
     try:
         grammar = llama_cpp.LlamaGrammar.from_json_schema(json.dumps(dict(schema)), verbose=False)
         text: str = grammar._grammar
@@ -165,6 +172,20 @@ def grammar_of_schema(schema: Mapping[str, Any]) -> str:
     if max(rule.count("(") for rule in text.splitlines()) > MAX_BRACKETS:
         raise BadSampling("the JSON schema is too deep or allows too long texts; simplify it")
     return text
+
+
+def _largest_bound(schema: object) -> float:
+    """The largest of its counts: the converter spells each out, and a billion items took all memory."""
+    found, waiting = 0.0, [schema]
+    while waiting:
+        part = waiting.pop()
+        if isinstance(part, Mapping):
+            counts = [part.get(name) for name in BOUNDS]
+            found = max([found, *(abs(count) for count in counts if isinstance(count, int | float))])
+            waiting += part.values()
+        elif isinstance(part, list):
+            waiting += part
+    return found
 
 
 def _constraint(api: Any, vocabulary: Any, grammar: str) -> Any:

@@ -11,12 +11,14 @@ import pytest
 from bot.messages import Message
 from bot.models.calling import call_grammar
 from bot.models.chat import BadCall, Call, Part, Sampling, Text, ToolChoice
+from bot.models.errors import BadSampling
 from bot.models.formats.catalogue import FORMATS
 from bot.models.formats.granite import GRANITE
 from bot.models.formats.hermes import HERMES
 from bot.models.formats.hunyuan import HUNYUAN
 from bot.models.formats.spelling import ToolCallFormat
 from bot.models.llama_cpp import LlamaCpp
+from bot.models.sampling import grammar_of_schema
 from tests.bot.models import tiny_gguf
 from tools.spec import ToolCall, ToolSpec
 
@@ -83,6 +85,16 @@ async def test_tools_beyond_a_grammar_are_called_all_the_same(model: LlamaCpp) -
     odd = ToolSpec("odd", "", {"type": "object", "properties": {"x": {"$ref": "#/nowhere"}}})
     async with asyncio.timeout(PATIENCE_S):
         assert [type(part) for part in await reply(model, [odd])] == [Text, Text, BadCall]
+
+
+@pytest.mark.parametrize("bound", ["minItems", "maxItems", "minLength", "maxLength"])
+def test_a_schema_that_counts_to_a_billion_takes_no_memory(bound: str) -> None:
+    """Its tool is offered without a grammar, and as the form of a reply it is refused in one line."""
+    kind = {"type": "array", "items": {"type": "string"}} if "Items" in bound else {"type": "string"}
+    schema = {"type": "object", "properties": {"a": {"anyOf": [{**kind, bound: 10**9}]}}}
+    assert call_grammar(HERMES, [ToolSpec("t", "Tells.", schema)], begun=False) == ""
+    with pytest.raises(BadSampling, match="counts beyond"):
+        grammar_of_schema(schema)
 
 
 @pytest.mark.parametrize("form", FORMATS.values(), ids=lambda form: form.name)
