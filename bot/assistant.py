@@ -203,8 +203,11 @@ class Assistant:
                 elif isinstance(event, Failed):
                     await self.store.fail_turn(turn.id, event.reason, self.now())
                 if taken and self.ledger:
-                    await self.ledger.record(turn.id, scene.name, taken[0], self.now())
-                    self.routed(taken.pop())
+                    self.routed(taken[0])
+                    try:
+                        await self.ledger.record(turn.id, scene.name, taken.pop(), self.now())
+                    except StoreError as problem:  # a row of figures less; the answer is worth more
+                        _log.warning("turn %s is missing in the ledger: %s", turn.id, problem)
                 yield event
 
     def model_of(self, scene: str) -> ChatModel:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import sqlite3
 import sys
 import time
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from pathlib import Path
 
 import aiohttp
@@ -121,6 +122,19 @@ async def test_a_server_with_two_models(tmp_path: Path) -> None:
     assert escalated["cost"] > routes["assistant", "small"]["cost"] > 0
     table = await run_command("model", "routes", "--data", str(tmp_path))
     assert "small > large" in table
+
+
+async def test_an_answer_outlives_the_ledger(tmp_path: Path) -> None:
+    """Where a route cannot be written down the reader has the answer all the same."""
+    small = ScriptedModel(name="small")
+    async with (
+        served(tmp_path, small, ScriptedModel(name="large")) as (url, key),
+        aiohttp.ClientSession(headers={"Authorization": f"Bearer {key}"}) as http,
+    ):
+        with closing(sqlite3.connect(tmp_path / "routes.db")) as database:
+            database.execute("DROP TABLE attempts")
+        small.enqueue("Hello.")
+        assert await asked(http, url, "hi there") == "Hello."
 
 
 async def test_the_ledger_adds_up(tmp_path: Path, store_url: str) -> None:
