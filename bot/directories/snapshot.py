@@ -15,7 +15,8 @@ from bot.people import Group
 
 PREFIX = re.compile(r"[\w-]{1,20}")
 """What a directory may be called: its name stands before the ids of its groups and people."""
-_PART = re.compile(r"[\w.@+-]{1,60}")
+_PART = re.compile(r"[\w.@+-]{1,64}")
+"""As long as a member's id of WeCom or DingTalk may be."""
 
 
 class DirectoryError(ChannelError):

@@ -291,6 +291,14 @@ async def test_ids_that_are_none_end_the_reading(directory: Directory) -> None:
     assert await directory.users() == ()
 
 
+async def test_the_longest_ids_of_the_vendors(directory: Directory) -> None:
+    """WeCom and DingTalk allow 64 characters: one such member does not end the reading."""
+    async with vendor("wecom") as company:
+        company.people = {"x" * 64: ("", [2])}
+        await read(directory, source("wecom", company))
+    assert [person.id for person in await directory.users()] == [f"co.{'x' * 64}"]
+
+
 async def test_reading_again_and_again(directory: Directory) -> None:
     """While serving a source is read at once, after a failure again, and another's fault stops nothing."""
     async with vendor("wecom") as company:
