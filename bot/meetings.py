@@ -18,6 +18,7 @@ from bot.kept_meetings import keep
 from bot.messages import Message
 from bot.models.chat import ChatModel, Sampling, Text
 from bot.models.errors import ModelError
+from bot.prompt import neutralise
 from bot.worker import Progress, Work
 from tools.meetings.errors import MeetingError
 from tools.meetings.minutes import Minutes, Wish, minutes_of
@@ -101,7 +102,8 @@ def completing(model: ChatModel) -> Complete:
     async def complete(prompt: str) -> str:
         sampling = replace(Sampling(), max_tokens=MAX_LINE_TOKENS)
         async with asyncio.timeout(LINE_TIMEOUT_S):
-            async with aclosing(model.stream([Message("user", prompt)], sampling=sampling)) as parts:
+            message = Message("user", neutralise(prompt))  # what people said spells no token of the model
+            async with aclosing(model.stream([message], sampling=sampling)) as parts:
                 return "".join([part.text async for part in parts if isinstance(part, Text)])
 
     return complete
