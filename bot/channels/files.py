@@ -7,6 +7,7 @@ of it beyond the reply. Knows no vendor: a client that can hand files over has `
 from __future__ import annotations
 
 import asyncio
+import logging
 from typing import Protocol, runtime_checkable
 
 from bot.channels.contract import Inbound
@@ -16,6 +17,7 @@ from tools.meetings.errors import MeetingError
 from tools.meetings.minutes import Minutes, Wish
 from tools.meetings.rendering import brief
 
+log = logging.getLogger(__name__)
 MAX_FILE_BYTES = 4 << 20
 """More than sixty hours of talk; a file that needs minutes of work is for the page, where it is a job."""
 TOO_LARGE = (
@@ -53,6 +55,7 @@ async def answer_to_file(message: Inbound, client: HandsOver) -> str:
     except SendFailed as failed:
         if failed.fate in ("later", "busy", "unknown"):
             raise
+        log.warning("a file was not handed over: %s", failed)
         return NOT_HANDED_OVER.format(name=name)
     if len(raw) > MAX_FILE_BYTES:
         return TOO_LARGE

@@ -191,8 +191,11 @@ class Simulator:
         return web.json_response({"downloadUrl": f"{self.url}/files/dingtalk/{body['downloadCode']}"})
 
     async def _file(self, request: web.Request) -> web.Response:
-        """For whoever has the address, as a bucket does it; a token is a mistake there."""
-        found = self.files.get((request.match_info["vendor"], request.match_info["key"]))
+        """For whoever has the address, as a bucket does it; Slack asks everybody else to sign in."""
+        vendor = request.match_info["vendor"]
+        if vendor == "slack" and _bearer(request) != "xoxb-simulated":
+            return web.Response(text="<!DOCTYPE html><html></html>", content_type="text/html")
+        found = self.files.get((vendor, request.match_info["key"]))
         if found is None or "x-acs-dingtalk-access-token" in request.headers:
             return web.Response(status=403, text="<Error/>", content_type="application/xml")
         return web.Response(body=found, content_type="application/octet-stream")

@@ -25,6 +25,7 @@ from bot.channels.proof import (
     json_object,
     readable,
     required,
+    rows,
     seconds,
     table,
     text_of,
@@ -109,8 +110,22 @@ def _message_of(config: SlackBot, body: Mapping[str, Any], event: Mapping[str, A
     team = field(body, "team_id")
     known = sender if field(event, "user_team") in ("", team) else ""
     reply = {"thread_ts": field(event, "thread_ts") or (sent if is_group else "")}
+    if not is_group:
+        reply |= _file_of(event)
     words = text.replace(mention, "") if config.bot_user_id else _FIRST_MENTION.sub("", text)
     return Inbound(f"{team}/{channel}/{sent}", known, channel, _plain(words), is_group, reply)
+
+
+def _file_of(event: Mapping[str, Any]) -> dict[str, str]:
+    """Address and name of the first file that may be a text; it is fetched when the message is worked on.
+
+    A picture beside a question is not what is asked about, so then the question is answered.
+    """
+    for file in rows(event, "files"):
+        kind, address = field(file, "mimetype").partition("/")[0], field(file, "url_private_download")
+        if address and kind not in ("image", "audio", "video"):
+            return {"file_key": address, "file_name": readable(field(file, "name"))}
+    return {}
 
 
 def _plain(text: str) -> str:

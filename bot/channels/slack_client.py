@@ -7,8 +7,10 @@ from typing import Any
 
 import aiohttp
 
-from bot.channels.calling import HALT_S, call, judge
-from bot.channels.errors import Fate
+from bot.channels.addresses import trusted
+from bot.channels.calling import HALT_S, call, fetch, judge
+from bot.channels.contract import Inbound
+from bot.channels.errors import Fate, SendFailed
 from bot.channels.outbox import Outgoing
 from bot.channels.slack import SlackBot
 
@@ -46,6 +48,20 @@ class Slack:
         if thread := part.message.reply.get("thread_ts"):
             body["thread_ts"] = thread
         await self._call("chat.postMessage", body)
+
+    async def fetch(self, message: Inbound, max_bytes: int) -> bytes:
+        """The file of a message, at most one byte more than ``max_bytes``. Raises ``SendFailed``.
+
+        The token goes to the vendor's hosts only. A page to sign in comes with status 200.
+        """
+        url = trusted(message.reply["file_key"], [self._config.api_base_url], "slack.com")
+        headers = {"Authorization": f"Bearer {self._config.bot_token}"}
+        found = await fetch(self._session, url, max_bytes, headers)
+        if not isinstance(found, bytes):
+            judge(f"HTTP {found.status}", "no file", {})
+        if found[:64].lstrip().lower().startswith(b"<!doctype html"):
+            raise SendFailed("halt", "a page instead of a file: the app needs files:read", HALT_S)
+        return found
 
     async def _call(self, method: str, body: Mapping[str, Any]) -> None:
         headers = {"Authorization": f"Bearer {self._config.bot_token}"}

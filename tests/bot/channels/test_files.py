@@ -12,13 +12,14 @@ from bot.channels.addresses import trusted
 from bot.channels.calling import open_session
 from bot.channels.catalogue import read_bot
 from bot.channels.clients import client_of
-from bot.channels.contract import Inbound, Received
+from bot.channels.contract import Inbound, Received, Request
 from bot.channels.dingtalk_client import DingTalk
 from bot.channels.errors import SendFailed
 from bot.channels.feishu_client import Feishu
 from bot.channels.files import MAX_FILE_BYTES, TOO_LARGE, answer_to_file
-from bot.channels.simulated_calls import bot_table, dingtalk_file, feishu_file
+from bot.channels.simulated_calls import bot_table, dingtalk_file, feishu_file, slack_file
 from bot.channels.simulator import Simulator, simulate
+from bot.channels.slack_client import Slack
 from bot.models.scripted import ScriptedModel
 from tests.bot.channels import vendors as v
 from tests.bot.channels.bots import serve_bots
@@ -29,7 +30,13 @@ MEETING = """林波(00:00:05): 嗯我们今天的议程是预算和上线时间�
 王敏(00:02:30): 同意。我来准备合同，周五下班前发给大家。
 """
 FILE = {"message_type": "file", "content": '{"file_key":"file_v3_1","file_name":"周会.txt"}'}
-SENT = {"dingtalk": dingtalk_file}
+
+
+def sent(channel: str, number: str, key: str, name: str, url: str) -> Request:
+    """The callback that brings a file of U1 in a direct chat; ``url`` is the simulator's."""
+    if channel == "dingtalk":
+        return dingtalk_file(number, "U1", key, name, time.time())
+    return slack_file(number, "U1", f"{url}/files/slack/{key}", name, time.time())
 
 
 async def test_a_transcript_sent_to_feishu_comes_back_as_minutes(tmp_path: Path) -> None:
@@ -92,7 +99,7 @@ async def test_a_large_file_is_not_read_to_its_end() -> None:
 
 @pytest.mark.parametrize(
     ("channel", "target"),
-    [("dingtalk", "U1")],
+    [("dingtalk", "U1"), ("slack", "DU1")],
 )
 async def test_a_transcript_sent_elsewhere_comes_back_as_minutes(
     channel: str, target: str, tmp_path: Path
@@ -100,13 +107,13 @@ async def test_a_transcript_sent_elsewhere_comes_back_as_minutes(
     """Fetched where the vendor keeps it, answered once and without a model; what is gone there is told by name."""
     async with serve_bots(tmp_path, ScriptedModel()) as bots:
         bots.vendor.files[channel, "f1"] = MEETING.encode("gb18030")
-        for request in [SENT[channel]("1.1", "U1", "f1", "周会.txt", time.time())] * 2:
+        for request in [sent(channel, "1.1", "f1", "周会.txt", bots.vendor.url)] * 2:
             assert (await bots.post(channel, request))[0] == 200
             (text,) = await bots.seen(1)
         assert "那就用方案B，预算定为四十万。" in text
         assert "负责人: 王敏; 期限: 周五下班前" in text
         assert [shown.target for shown in bots.vendor.shown] == [target]
-        await bots.post(channel, SENT[channel]("1.2", "U1", "gone", "b.txt", time.time()))
+        await bots.post(channel, sent(channel, "1.2", "gone", "b.txt", bots.vendor.url))
         assert "b.txt" in (await bots.seen(2))[1]
         assert bots.model.asked == []
 
@@ -138,6 +145,48 @@ async def test_dingtalk_asks_again_with_a_new_token_and_reads_no_more_than_it_ma
         assert len(await client.fetch(sent, 4000)) == 4001
         simulator.void("dingtalk")
         assert len(await client.fetch(sent, 6000)) == 5000
+
+
+def test_slack_hands_an_address_over_in_a_direct_chat_only() -> None:
+    """The first file that may be a text; beside a picture the words are read, and a file in a channel is not taken."""
+    bot, address = v.bot("slack"), "https://files.slack.com/files-pri/T1-F1/download/a.vtt"
+    picture = {"mimetype": "image/png", "name": "a.png", "url_private_download": f"{address}.png"}
+    hidden = {"mimetype": "text/vtt", "name": "old.vtt", "mode": "hidden_by_limit"}
+    file = {"mimetype": "text/vtt", "name": "a.vtt", "url_private_download": address}
+    for files, key in (([hidden, picture, file], address), ([picture], None), (None, None), ("odd", None)):
+        event = v.slack_event(subtype="file_share", files=files)
+        message = bot.channel.receive(bot.config, v.slack(event), v.NOW)
+        assert isinstance(message, Inbound)
+        assert message.reply.get("file_key") == key
+        assert message.reply.get("file_name") == ("a.vtt" if key else None)
+        assert message.text == "what is 37 times 48%"
+    event = v.slack_event(type="app_mention", channel_type="channel", files=[file])
+    in_group = bot.channel.receive(bot.config, v.slack(event), v.NOW)
+    assert isinstance(in_group, Inbound)
+    assert "file_key" not in in_group.reply
+
+
+async def test_slacks_token_goes_to_slack_only_and_its_page_to_sign_in_is_no_file() -> None:
+    """Another host is never called; with a token that may not read files the vendor's page is not taken for one."""
+    simulator = Simulator(time.monotonic)
+    async with simulate(simulator), open_session() as session:
+        table = bot_table("slack", simulator.url)
+        client = client_of(read_bot("b", table, "bots.b", {}), session)
+        assert isinstance(client, Slack)
+        simulator.files["slack", "f1"] = b"x" * 5000
+        file = Inbound("1", "U1", "D", "", False, {"file_key": f"{simulator.url}/files/slack/f1"})
+        assert len(await client.fetch(file, 4000)) == 4001
+        odd = Inbound(
+            "1", "U1", "D", "", False, {"file_key": simulator.url.replace("127.0.0.1", "localhost")}
+        )
+        called = len(simulator.calls)
+        with pytest.raises(SendFailed):
+            await client.fetch(odd, 4000)
+        assert len(simulator.calls) == called
+        other = client_of(read_bot("b", {**table, "bot_token": "xoxb-other"}, "bots.b", {}), session)
+        assert isinstance(other, Slack)
+        with pytest.raises(SendFailed, match="files:read"):
+            await other.fetch(file, 4000)
 
 
 @pytest.mark.parametrize(
