@@ -111,7 +111,7 @@ def take(
 
 def remembered(db: Connection, source: str, channel: str, member: Member) -> str | None:
     """The id of the user that ``member`` is, when that and the member's groups are kept already."""
-    user, made = _user_of(_claims(db, channel, False).get(member.account, ()), _own(source, member.account))
+    user, made = _user_of(_claimers(db, channel, member.account), _own(source, member.account))
     row = db.execute(
         "SELECT 1 FROM synced_members WHERE source = ? AND account = ? AND person = ? AND made = ?",
         (source, member.account, user, int(made)),
@@ -126,7 +126,7 @@ def remember(db: Connection, source: str, channel: str, member: Member) -> str:
 
     What the token says holds while it is shown. What is kept goes on to deny when it is not.
     """
-    user, made = _user_of(_claims(db, channel, False).get(member.account, ()), _own(source, member.account))
+    user, made = _user_of(_claimers(db, channel, member.account), _own(source, member.account))
     _note(db, source, synced=0.0, tried=0.0, error="")
     db.execute("UPDATE synced_sources SET channel = ? WHERE name = ?", (channel, source))
     for table in ("members", "memberships"):
@@ -252,6 +252,12 @@ def _claims(db: Connection, channel: str, any_case: bool) -> dict[str, tuple[str
         account = str(row[0]).casefold() if any_case else str(row[0])
         found[account] = (*found.get(account, ()), str(row[1]))
     return found
+
+
+def _claimers(db: Connection, channel: str, account: str) -> tuple[str, ...]:
+    """Who claims this account as it is spelled. One row: it is asked for with every token that is shown."""
+    query = "SELECT user FROM accounts WHERE channel = ? AND account = ?"
+    return tuple(str(row[0]) for row in db.execute(query, (channel, account)))
 
 
 def _user_of(claimers: Iterable[str], own: str) -> tuple[str, bool]:
