@@ -25,7 +25,7 @@ from bot.models.batching import Batching
 from bot.models.beginnings import Beginnings
 from bot.models.calling import call_grammar
 from bot.models.chat import GREEDY, Finish, ModelCard, Part, Sampling, ToolChoice
-from bot.models.errors import EngineFailed, ModelBusy, ModelClosed, ModelError, PromptTooLong
+from bot.models.errors import EngineFailed, ModelBusy, ModelClosed, ModelError, ModelUnreadable, PromptTooLong
 from bot.models.formats.naming import NAMES, NUMBERS, Naming
 from bot.models.formats.nano import NANO
 from bot.models.pieces import Item, Post, Put, parts, putter
@@ -84,6 +84,10 @@ class LlamaCpp:
             card.name, context, form, str(weights.path), passage_chars, quotes=form == NANO.name
         )
         loaded = [Adapter.load(weights, path) for path in card.adapters]
+        for at, adapter in enumerate(loaded):
+            if adapter.name in (card.name, *(other.name for other in loaded[:at])):
+                told = f"another model is called {adapter.name}; give the adapter's file another name"
+                raise ModelUnreadable(f"{card.adapters[at]}: {told}")
         sequences.offer({adapter.key: adapter.native for adapter in loaded})
         self.adapted = tuple(AdaptedModel(self, adapter) for adapter in loaded)
         """The chat models that the adapters make of this one."""

@@ -64,6 +64,15 @@ async def test_each_name_says_its_own(models: dict[str, ChatModel]) -> None:
         assert {name: await said(model) for name, model in models.items()} == WANTED
 
 
+@pytest.mark.parametrize(("name", "twice"), [("queue", 1), ("", 2)])
+async def test_two_models_of_one_name_are_refused(folder: Path, name: str, twice: int) -> None:
+    """One would silently stand where the other is asked for."""
+    with pytest.raises(ModelUnreadable, match="another model is called queue"):
+        await LlamaCpp.open(
+            folder / "tiny.gguf", name=name, threads=1, adapters=[folder / "queue.gguf"] * twice
+        )
+
+
 async def test_adapters_do_not_disturb_each_other(models: dict[str, ChatModel]) -> None:
     """Many replies with different adapters at once, all to the same scene and question, are what each is alone."""
     async with asyncio.timeout(PATIENCE_S):
