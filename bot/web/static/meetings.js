@@ -64,7 +64,7 @@ async function upload() {
   const form = new FormData();
   form.append("file", $("file").files[0]);
   for (const name of ["kind", "view"]) form.append(name, $(name).value);
-  form.append("keep", $("keep").checked);
+  if (!$("keep").checked) form.append("keep", false);  // ticked, the server's own setting decides
   const job = await (await request("/v1/meetings/minutes", { method: "POST", body: form })).json();
   history.replaceState(null, "", `?job=${job.id}`); // the page can be opened again, and handed on by its owner
   return job.id;
