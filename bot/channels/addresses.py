@@ -1,4 +1,4 @@
-"""Where a file may be fetched that a message names: at the vendor's, never wherever a stranger points us.
+"""Where a file may be fetched that a vendor or its message names: over TLS, or where the settings say the API is.
 
 Knows no vendor and opens nothing.
 """

@@ -24,6 +24,7 @@ TOO_LARGE = (
     f"文件超过 {MAX_FILE_BYTES >> 20} MB，请在会议纪要网页上传。\n"
     f"The file is larger than {MAX_FILE_BYTES >> 20} MB; please use the page for minutes."
 )
+UNNAMED = "[文件 / file]"
 NO_TRANSCRIPT = "{name}：读不出会议转写。\n{name} is no transcript that I can read: {why}."
 NOT_HANDED_OVER = (
     "没能取到文件 {name}，请再发一次。\nThe file {name} could not be fetched; please send it again."
@@ -49,7 +50,7 @@ async def answer_to_file(message: Inbound, client: HandsOver) -> str:
 
     Raises ``SendFailed`` where asking the vendor again may help.
     """
-    name = message.reply.get("file_name", "")
+    name = message.reply.get("file_name") or UNNAMED
     try:
         raw = await client.fetch(message, MAX_FILE_BYTES)
     except SendFailed as failed:

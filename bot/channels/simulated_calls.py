@@ -87,16 +87,7 @@ def callback(channel: str, number: str, sender: str, text: str, now: float, url:
         case "wechat":
             return _wecom(number, sender, text, now, APP)
         case "wecom-aibot":
-            message = {
-                "msgid": number,
-                "aibotid": "simulated",
-                "chattype": "single",
-                "from": {"userid": sender},
-                "response_url": f"{url}/response?to={sender}",
-                "msgtype": "text",
-                "text": {"content": text},
-            }
-            return aibot_call(message, now)
+            return _aibot(number, sender, now, url, {"msgtype": "text", "text": {"content": text}})
         case "feishu":
             return _feishu(number, sender, text, now)
         case "dingtalk":
@@ -123,6 +114,31 @@ def opened(body: bytes) -> dict[str, Any]:
     encrypted = base64.b64decode(json.loads(body)["encrypt"])
     plain: dict[str, Any] = json.loads(wechat_cipher.decrypt(encrypted, wechat_cipher.aes_key(AES_KEY), ""))
     return plain
+
+
+def aibot_file(number: str, sender: str, key: str, now: float, url: str) -> Request:
+    """A file sent to the AI bot; it is in ``files`` under ``("wecom-aibot", key)``, as ``sealed_file`` makes it."""
+    file = {"url": f"{url}/files/wecom-aibot/{key}"}
+    return _aibot(number, sender, now, url, {"msgtype": "file", "file": file})
+
+
+def sealed_file(data: bytes) -> bytes:
+    """A file as it lies at the AI bot's vendor."""
+    key, padder = wechat_cipher.aes_key(AES_KEY), PKCS7(wechat_cipher.BLOCK_BITS).padder()
+    encryptor = Cipher(algorithms.AES(key), modes.CBC(key[:16])).encryptor()
+    return encryptor.update(padder.update(data) + padder.finalize()) + encryptor.finalize()
+
+
+def _aibot(number: str, sender: str, now: float, url: str, more: Mapping[str, Any]) -> Request:
+    message = {
+        "msgid": number,
+        "aibotid": "simulated",
+        "chattype": "single",
+        "from": {"userid": sender},
+        "response_url": f"{url}/response?to={sender}",
+        **more,
+    }
+    return aibot_call(message, now)
 
 
 def aibot_call(message: Mapping[str, Any], now: float) -> Request:

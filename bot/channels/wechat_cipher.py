@@ -21,6 +21,7 @@ from bot.channels.proof import check_fresh, equal, from_base64, required, second
 FRESH_S = 600.0
 """The vendor names no window; ten minutes cover a wrong clock, the inbox covers replays within."""
 BLOCK_BITS = 256
+BLOCK_BYTES = BLOCK_BITS // 8
 _AES_KEY = re.compile(r"[A-Za-z0-9]{43}")
 
 
@@ -54,20 +55,25 @@ def open_envelope(
 
 def decrypt(data: bytes, key: bytes, receiver: str) -> bytes:
     """The message of an envelope that was proven. Raises ``Rejected``."""
-    if len(data) < 32 or len(data) % 16:
-        raise Rejected("bad-length")
-    decryptor = Cipher(algorithms.AES(key), modes.CBC(key[:16])).decryptor()
-    unpadder = PKCS7(BLOCK_BITS).unpadder()
-    try:
-        plain = unpadder.update(decryptor.update(data) + decryptor.finalize()) + unpadder.finalize()
-    except ValueError:
-        raise Rejected("bad-padding") from None
+    plain = opened(data, key)
     end = 20 + int.from_bytes(plain[16:20], "big")
     if len(plain) < 20 or end > len(plain):
         raise Rejected("bad-length")
     if not equal(plain[end:].decode("utf-8", "replace"), receiver):
         raise Rejected("wrong-receiver")
     return plain[20:end]
+
+
+def opened(data: bytes, key: bytes) -> bytes:
+    """What was sealed without an envelope around it, as files are. Raises ``Rejected``."""
+    if len(data) < 32 or len(data) % 16:
+        raise Rejected("bad-length")
+    decryptor = Cipher(algorithms.AES(key), modes.CBC(key[:16])).decryptor()
+    unpadder = PKCS7(BLOCK_BITS).unpadder()
+    try:
+        return unpadder.update(decryptor.update(data) + decryptor.finalize()) + unpadder.finalize()
+    except ValueError:
+        raise Rejected("bad-padding") from None
 
 
 def encrypt(message: bytes, key: bytes, receiver: str, random: bytes) -> str:

@@ -9,11 +9,14 @@ from urllib.parse import urlencode
 
 import aiohttp
 
-from bot.channels.calling import Clock, Token, call, with_token
-from bot.channels.errors import SendFailed
+from bot.channels.addresses import trusted
+from bot.channels.calling import Clock, Token, call, fetch, judge, with_token
+from bot.channels.contract import Inbound
+from bot.channels.errors import Rejected, SendFailed
 from bot.channels.outbox import Outgoing
 from bot.channels.wechat import WeChatBot
 from bot.channels.wechat_account import Account, Credentials, check_wechat, wechat_token
+from bot.channels.wechat_cipher import BLOCK_BYTES, aes_key, opened
 from bot.channels.wecom import WeComBot
 from bot.channels.wecom_aibot import WeComAiBot, origin_of
 
@@ -91,7 +94,7 @@ class WeChat:
 class ResponseUrl:
     """What an AI bot's polls did not fetch in time: once, to the address that came with the message.
 
-    An address elsewhere than the settings say is not called, however well its message was proven.
+    An address elsewhere than the settings say is told nothing, however well its message was proven.
     """
 
     is_idempotent = False
@@ -113,3 +116,19 @@ class ResponseUrl:
             self._session, url, body={"msgtype": "markdown", "markdown": {"content": part.text}}
         )
         check_wechat(reply)
+
+    async def fetch(self, message: Inbound, max_bytes: int) -> bytes:
+        """The file of a message, at most one byte more than ``max_bytes``. Raises ``SendFailed``.
+
+        It lies sealed with the bot's key in a bucket of the vendor's, whose address is good for five minutes.
+        """
+        url = trusted(message.reply["file_key"], self._config.response_origins)
+        found = await fetch(self._session, url, max_bytes + BLOCK_BYTES, {})
+        if not isinstance(found, bytes):
+            judge(f"HTTP {found.status}", "no file", {})
+        if len(found) > max_bytes + BLOCK_BYTES:  # cut, so it cannot be opened, and too large in any case
+            return found[: max_bytes + 1]
+        try:
+            return opened(found, aes_key(self._config.encoding_aes_key))[: max_bytes + 1]
+        except Rejected as rejected:
+            raise SendFailed("never", f"a file that the bot's key does not open: {rejected.reason}") from None

@@ -90,6 +90,8 @@ def message_of(config: WeComAiBot, message: Mapping[str, Any]) -> Received:
         raise Rejected("missing-field")
     text = readable(_text_of(kind, message))
     reply = {"stream": stream_of(number), "response_url": field(message, "response_url")}
+    if kind == "file" and not is_group:  # the vendor tells no name
+        reply["file_key"] = field(message, "file", "url")
     return Inbound(
         number, sender, chat, without_mention(text, config.name) if is_group else text, is_group, reply
     )

@@ -14,15 +14,24 @@ from bot.channels.catalogue import read_bot
 from bot.channels.clients import client_of
 from bot.channels.contract import Inbound, Received, Request
 from bot.channels.dingtalk_client import DingTalk
-from bot.channels.errors import SendFailed
+from bot.channels.errors import Rejected, SendFailed
 from bot.channels.feishu_client import Feishu
-from bot.channels.files import MAX_FILE_BYTES, TOO_LARGE, answer_to_file
-from bot.channels.simulated_calls import bot_table, dingtalk_file, feishu_file, slack_file
+from bot.channels.files import MAX_FILE_BYTES, TOO_LARGE, UNNAMED, answer_to_file
+from bot.channels.simulated_calls import (
+    aibot_file,
+    bot_table,
+    dingtalk_file,
+    feishu_file,
+    sealed_file,
+    slack_file,
+)
 from bot.channels.simulator import Simulator, simulate
 from bot.channels.slack_client import Slack
+from bot.channels.wechat_cipher import aes_key, opened
+from bot.channels.wechat_clients import ResponseUrl
 from bot.models.scripted import ScriptedModel
 from tests.bot.channels import vendors as v
-from tests.bot.channels.bots import serve_bots
+from tests.bot.channels.bots import serve_bots, stream_of
 
 MEETING = """林波(00:00:05): 嗯我们今天的议程是预算和上线时间。
 王敏(00:01:02): 预算目前是三十万，不对，四十万，主要成本在采购。
@@ -30,6 +39,10 @@ MEETING = """林波(00:00:05): 嗯我们今天的议程是预算和上线时间�
 王敏(00:02:30): 同意。我来准备合同，周五下班前发给大家。
 """
 FILE = {"message_type": "file", "content": '{"file_key":"file_v3_1","file_name":"周会.txt"}'}
+SEALED = """
+3bcfa8c012768c8197f15ad32c6629549902a36738b8ab63d2ba580b5ce9d8dc9555de39aebe27e47fd23380c5eaafb0
+df087a5c75cc3a685a30c767fec8e4ce
+"""
 
 
 def sent(channel: str, number: str, key: str, name: str, url: str) -> Request:
@@ -187,6 +200,52 @@ async def test_slacks_token_goes_to_slack_only_and_its_page_to_sign_in_is_no_fil
         assert isinstance(other, Slack)
         with pytest.raises(SendFailed, match="files:read"):
             await other.fetch(file, 4000)
+
+
+async def test_a_transcript_sent_to_the_ai_bot_is_polled_as_minutes(tmp_path: Path) -> None:
+    """Opened with the bot's key; of what that does not open, one sentence is told. A file has no name there."""
+    async with serve_bots(tmp_path, ScriptedModel()) as bots:
+        bots.vendor.files["wecom-aibot", "f1"] = sealed_file(MEETING.encode("gb18030"))
+        bots.vendor.files["wecom-aibot", "f2"] = MEETING.encode("gb18030")
+        said = []
+        for number, key in (("1", "f1"), ("2", "f2")):
+            status, body = await bots.post(
+                "wecom-aibot", aibot_file(number, "U1", key, time.time(), bots.vendor.url)
+            )
+            assert status == 200
+            said.append(await bots.ended(stream_of(body), "U1"))
+        assert "负责人: 王敏; 期限: 周五下班前" in said[0]
+        assert UNNAMED in said[1]
+        assert (bots.vendor.shown, bots.model.asked) == ([], [])
+
+
+def test_the_ai_bot_hands_an_address_over_in_a_direct_chat_only() -> None:
+    """Its address; a file in a group, where the vendor sends none, is not taken."""
+    bot, file = (
+        v.bot("wecom-aibot"),
+        {"msgtype": "file", "text": None, "file": {"url": "https://b.example/x"}},
+    )
+    for more, key in (({}, "https://b.example/x"), ({"chattype": "group", "chatid": "c"}, None)):
+        request = v.Envelope(v.aibot_message(**file, **more), receiver="").json()
+        message = bot.channel.receive(bot.config, request, v.NOW)
+        assert isinstance(message, Inbound)
+        assert (message.text, message.reply.get("file_key")) == ("", key)
+
+
+async def test_a_sealed_file_is_opened_whole_or_not_at_all() -> None:
+    """As another program sealed it; up to the limit the last byte counts, and beyond it nothing is opened."""
+    sealed = bytes.fromhex(SEALED)
+    assert opened(sealed, aes_key(v.AES_KEY)) == "林波: 预算定为四十万。\n".encode()
+    with pytest.raises(Rejected):
+        opened(sealed[:-16], aes_key(v.AES_KEY))
+    simulator = Simulator(time.monotonic)
+    async with simulate(simulator), open_session() as session:
+        client = client_of(read_bot("b", bot_table("wecom-aibot", simulator.url), "bots.b", {}), session)
+        assert isinstance(client, ResponseUrl)
+        file = Inbound("1", "U", "U", "", False, {"file_key": f"{simulator.url}/files/wecom-aibot/f"})
+        for size, read in ((1, 1), (63, 63), (64, 64), (65, 65), (95, 65), (96, 65), (5000, 65)):
+            simulator.files["wecom-aibot", "f"] = sealed_file(b"x" * size)
+            assert len(await client.fetch(file, 64)) == read
 
 
 @pytest.mark.parametrize(
