@@ -238,7 +238,10 @@ def han_value(text: str) -> int | None:
             if last not in ("digit", "unit", "myriad"):
                 return None
             unit = 10**4 if char == "万" else 10**8
-            total, section, digit, last = (total + section + digit) * unit, 0, 0, "myriad"
+            below = (section + digit) * unit
+            # 亿 counts all before it (一万二千亿), 万 only what follows the last 亿 (三亿五千万)
+            total = total + below if char == "万" else total * unit + below
+            section, digit, last = 0, 0, "myriad"
     if last == "digit" and unit >= 100 and len(text) > 1 and text[-2] not in "零〇":
         digit *= unit // 10  # 一百二 is 120, 三万五 is 35000
     return total + section + digit

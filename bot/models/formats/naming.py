@@ -31,13 +31,15 @@ NO_SUCH_NUMBER = "no_such_number"
 
 _WIDE = str.maketrans("０１２３４５６７８９．", "0123456789.")
 _HAN = "零〇一二两三四五六七八九十百千万亿"
+_SCALE = "万亿|千万|百万|亿|万|千(?![克米瓦卡赫帕焦伏分字])"
+_REST = re.compile(rf"([0-9]+)({_SCALE})")
 _NUMBER = re.compile(
     r"(?:(?P<digits>(?<![0-9],)(?:[0-9]{1,2}(?:,[0-9]{3})+|[0-9]{3},[0-9]{3})(?![0-9]|,[0-9]{3})(?:\.[0-9]+)?"
     r"|(?<![0-9]\.)[0-9]+\.[0-9]+(?![0-9]|\.[0-9])|[0-9]+)"  # 2023.9.3 is three numbers
     rf"|(?P<han>(?:(?!一[共起下般样直定些]|千[克米瓦卡赫帕焦伏])[{_HAN}])+(?:(?<![午上晨][{_HAN}])点[零〇一二三四五六七八九]+(?![十刻分{_HAN}]))?)"
     rf"|(?P<english>{ENGLISH.pattern}))"
-    r"(?P<scale>[ ]?(?:万亿|千万|百万|亿|万|千(?![克米瓦卡赫帕焦伏分字])"
-    r"|(?:thousand|million|billion|bn|k|(?-i:M))(?![a-z])))?"
+    rf"(?:(?P<scale>[ ]?(?:{_SCALE}|(?:thousand|million|billion|bn|k|(?-i:M))(?![a-z])))"
+    rf"(?P<rest>(?:[0-9]+(?:{_SCALE}))*))?"
     r"(?:(?P<tenths>折|成(?![不为立员本功长品交绩果熟人都年份]))(?:(?<=成)(?P<more>[半一二三四五六七八九])(?![十百千万]))?)?",
     re.IGNORECASE,
 )
@@ -68,16 +70,17 @@ def numerals(text: str) -> Iterator[Numeral]:
 def _literal(found: re.Match[str]) -> str:
     """The number as Python writes it; empty for what only looks like one.
 
-    3.5万 is 35000, and tenths count as percent: 八折 is 80, 八五折 85, 三成半 35. So a model writes ``/100`` for all.
+    3.5万 is 35000, 1亿2000万 120000000, and tenths count as percent: 八折 is 80, 八五折 85, 三成半 35. So a model
+    writes ``/100`` for all.
     """
     value = _face(found)
     if not value:
         return ""
     if scale := (found["scale"] or "").strip().lower():
+        rest = sum(int(digits) * _SCALES[smaller] for digits, smaller in _REST.findall(found["rest"]))
+        whole = Decimal(value) * _SCALES[scale] + rest
         return (
-            format(Decimal(value) * _SCALES[scale], "f").rstrip("0").rstrip(".")
-            if "." in value
-            else str(int(value) * _SCALES[scale])
+            f"{whole:f}".rstrip("0").rstrip(".") if "." in value else str(int(value) * _SCALES[scale] + rest)
         )
     if found["tenths"]:
         more = 5 if found["more"] == "半" else HAN_DIGITS.get(found["more"] or "", 0)

@@ -140,9 +140,9 @@ class Mix:
     """Shares of the kinds of conversation; they are normalised."""
 
     calculation: float = 0.55
-    talk: float = 0.17
-    missing: float = 0.14
-    company: float = 0.10
+    talk: float = 0.13
+    missing: float = 0.11
+    company: float = 0.18
     grid: float = 0.02
     school: float = 0.05
 
