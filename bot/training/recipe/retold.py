@@ -5,11 +5,11 @@ Knows how a task is told and asked, never how it is reckoned: that stays with th
 
 from __future__ import annotations
 
-from bot.training.recipe import dates, equations, finance, integers, percent, stats, units
+from bot.training.recipe import arithmetic, dates, equations, finance, integers, percent, stats, units
 from bot.training.recipe.family import Family
 from bot.training.recipe.weave import Telling, remarked, woven_en, woven_zh
 
-KNOWN = {family.name: family for subject in (units, stats, equations, percent, finance, integers, dates) for family in subject.FAMILIES}
+KNOWN = {family.name: family for subject in (arithmetic, stats, equations, percent, finance, integers, dates, units) for family in subject.FAMILIES}
 
 
 def retold(name: str, zh: Telling, en: Telling, weight: float = 1.0, ending: str = "retold") -> Family:

@@ -2,18 +2,8 @@
 
 from __future__ import annotations
 
-from bot.training.recipe import arithmetic, dates, units
 from bot.training.recipe.family import Family
-from bot.training.recipe.weave import Telling, remarked, woven_en, woven_zh
-
-KNOWN = {family.name: family for subject in (dates, arithmetic, units) for family in subject.FAMILIES}
-
-
-def retold(name: str, zh: Telling, en: Telling, weight: float = 1.0) -> Family:
-    """The family of that name with wordings of its own."""
-    known = KNOWN[name]
-    return Family(f"{name}_retold", remarked(known.draw), known.code, woven_zh(*zh), woven_en(*en), known.say_zh, known.say_en, weight)
-
+from bot.training.recipe.retold import retold
 
 FAMILIES: tuple[Family, ...] = (
     retold("days_between",
