@@ -14,6 +14,7 @@ from typing import Any
 
 import aiohttp
 
+from bot.bodies import up_to
 from bot.directories.snapshot import DirectoryError
 
 Json = Mapping[str, Any]
@@ -71,11 +72,9 @@ class Line:
             async with self.session.request(
                 method, url, json=body, headers=headers, allow_redirects=False, timeout=TIMEOUT
             ) as reply:
-                read = bytearray()
-                async for piece in reply.content.iter_chunked(1 << 16):
-                    read += piece
-                    if len(read) > MAX_REPLY_BYTES:
-                        raise DirectoryError(f"{what}: an answer of more than {MAX_REPLY_BYTES >> 20} MB")
+                read = await up_to(reply.content, MAX_REPLY_BYTES + 1)
+                if len(read) > MAX_REPLY_BYTES:
+                    raise DirectoryError(f"{what}: an answer of more than {MAX_REPLY_BYTES >> 20} MB")
                 answer = json.loads(read) if read.strip() else {}
                 wait = reply.headers.get("Retry-After", "")
                 status = reply.status
