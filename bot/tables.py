@@ -19,6 +19,7 @@ from typing import Any, TypeVar, cast
 from bot.errors import MosuanError
 
 T = TypeVar("T")
+FROM_ENVIRONMENT = "env:"
 _TRUE, _FALSE = {"1", "true", "yes", "on"}, {"0", "false", "no", "off"}
 
 
@@ -64,6 +65,18 @@ def read_table(shape: type[T], table: Mapping[str, Any], where: str, error: type
         if required and name not in values:
             raise error(f"{where}{name}: missing; give a {type_name(hints[name])}")
     return shape(**values)
+
+
+def from_environment(
+    value: object, environ: Mapping[str, str], where: str, error: type[MosuanError]
+) -> object:
+    """The value, or for a text ``env:NAME`` that variable. Raises ``error`` when it is not set."""
+    if not isinstance(value, str) or not value.startswith(FROM_ENVIRONMENT):
+        return value
+    variable = value.removeprefix(FROM_ENVIRONMENT)
+    if variable not in environ:
+        raise error(f"{where}: the environment variable {variable} is not set")
+    return environ[variable]
 
 
 def from_text(hint: Any, text: str) -> Any:

@@ -22,9 +22,7 @@ from bot.channels import dingtalk, feishu, slack, webhook, wechat, wecom, wecom_
 from bot.channels.contract import EMPTY, Received, Request, Sink
 from bot.channels.errors import ChannelError
 from bot.errors import SettingsError
-from bot.tables import nearest, option, read_table
-
-FROM_ENVIRONMENT = "env:"
+from bot.tables import from_environment, nearest, option, read_table
 
 
 @dataclass(frozen=True)
@@ -202,7 +200,7 @@ def read_bot(name: str, table: object, where: str, environ: Mapping[str, str] = 
     common = {field.name for field in dataclasses.fields(BotSettings)}
     shared = {key: value for key, value in table.items() if key in common}
     own = {
-        key: _from_environment(value, environ, f"{where}.{key}")
+        key: from_environment(value, environ, f"{where}.{key}", SettingsError)
         for key, value in table.items()
         if key not in common and key != "channel"
     }
@@ -218,15 +216,6 @@ def read_bot(name: str, table: object, where: str, environ: Mapping[str, str] = 
     except ChannelError as problem:
         raise SettingsError(f"{where}.{problem}") from None
     return Bot(name, channel, config, settings)
-
-
-def _from_environment(value: object, environ: Mapping[str, str], where: str) -> object:
-    if not isinstance(value, str) or not value.startswith(FROM_ENVIRONMENT):
-        return value
-    variable = value.removeprefix(FROM_ENVIRONMENT)
-    if variable not in environ:
-        raise SettingsError(f"{where}: the environment variable {variable} is not set")
-    return environ[variable]
 
 
 def _doc(shape: type[Any], key: str) -> str:

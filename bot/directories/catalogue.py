@@ -23,9 +23,8 @@ from bot.directories import dingtalk, feishu, wecom
 from bot.directories.calls import Line, Vendor
 from bot.directories.snapshot import PREFIX, Snapshot
 from bot.errors import SettingsError
-from bot.tables import nearest, option, read_table
+from bot.tables import from_environment, nearest, option, read_table
 
-FROM_ENVIRONMENT = "env:"
 RESERVED = ("oidc",)
 """The source under which tokens of an identity provider are kept."""
 
@@ -111,7 +110,7 @@ def _source(name: str, table: object, where: str, environ: Mapping[str, str]) ->
     common = {field.name for field in dataclasses.fields(SourceSettings)}
     shared = {key: value for key, value in table.items() if key in common}
     own = {
-        key: _from_environment(value, environ, f"{where}.{key}")
+        key: from_environment(value, environ, f"{where}.{key}", SettingsError)
         for key, value in table.items()
         if key not in common and key != "channel"
     }
@@ -123,12 +122,3 @@ def _source(name: str, table: object, where: str, environ: Mapping[str, str]) ->
     if settings.max_age_s < settings.every_s:
         raise SettingsError(f"{where}.max_age_s: less than every_s, so it would always be too old in between")
     return Source(name, table["channel"], config, settings)
-
-
-def _from_environment(value: object, environ: Mapping[str, str], where: str) -> object:
-    if not isinstance(value, str) or not value.startswith(FROM_ENVIRONMENT):
-        return value
-    variable = value.removeprefix(FROM_ENVIRONMENT)
-    if variable not in environ:
-        raise SettingsError(f"{where}: the environment variable {variable} is not set")
-    return environ[variable]
