@@ -9,6 +9,7 @@ Kinds of numbers: ``2-90`` whole, ``200-9000/50`` in steps, ``1.5-9.5`` with dec
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping, Sequence
 from random import Random
 
 from bot.training.recipe.everyday_rows import ROWS, Row
@@ -20,8 +21,14 @@ from bot.training.recipe.weave import EN_REMARKS, EN_SIGNS, ZH_REMARKS, ZH_UNITS
 RANGE = re.compile(r"(?P<kind>[$%]?)(?P<low>[0-9.]+)-(?P<high>[0-9.]+)(?:/(?P<step>[0-9]+))?")
 
 
-def slot(kind: str, rng: Random, lang: Lang, sign: str) -> Slot:
+Kinds = Mapping[str, Callable[[Random, Lang], Slot]]
+"""Further kinds of slots that a subject's rows may name, and how each is drawn."""
+
+
+def slot(kind: str, rng: Random, lang: Lang, sign: str, more: Kinds) -> Slot:
     """One number of a row."""
+    if kind in more:
+        return more[kind](rng, lang)
     if kind == "who":
         return person(rng, lang)
     if kind == "off":
@@ -48,14 +55,14 @@ def number(low: str, high: str, step: int, rng: Random) -> str:
     return f"{rng.uniform(float(low), float(high)):.{places}f}".rstrip("0").rstrip(".")
 
 
-def draws(numbers: str) -> Draw:
+def draws(numbers: str, more: Kinds) -> Draw:
     """The draw of one row; equal numbers under two names are drawn anew."""
     kinds = dict(part.split("=") for part in numbers.split())
 
     def draw(rng: Random, lang: Lang) -> Slots:
         sign = rng.choice(ZH_UNITS if lang == "zh" else EN_SIGNS)
         while True:
-            slots = {name: slot(kind, rng, lang, sign) for name, kind in kinds.items()}
+            slots = {name: slot(kind, rng, lang, sign, more) for name, kind in kinds.items()}
             codes = [s.code for s in slots.values() if s.code]
             if len(set(codes)) == len(codes):
                 return slots
@@ -69,12 +76,16 @@ def remarked(wordings: tuple[str, ...], remarks: tuple[str, ...]) -> tuple[str, 
     return (*wordings * 4, *(plain[at * 5 % len(plain)] + wording for at, wording in enumerate(wordings)))
 
 
-def family(at: int, row: Row) -> Family:
+def families(subject: str, rows: Sequence[Row], more: Kinds | None = None) -> tuple[Family, ...]:
+    """Every row as a family of its own, named after the subject and its place."""
+    return tuple(family(f"{subject}_{at}", row, more or {}) for at, row in enumerate(rows))
+
+
+def family(name: str, row: Row, more: Kinds) -> Family:
     """The row as a family of its own."""
-    code = row.sum if "\n" in row.sum or row.sum.startswith("print") else f"print(round({row.sum}, {row.places}))"
-    return Family(
-        f"everyday_{at}", draws(row.numbers), code, remarked(row.zh, ZH_REMARKS), remarked(row.en, EN_REMARKS)
-    )
+    code = row.sum if "\n" in row.sum or "print(" in row.sum else f"print(round({row.sum}, {row.places}))"
+    zh, en = remarked(row.zh, ZH_REMARKS), remarked(row.en, EN_REMARKS)
+    return Family(name, draws(row.numbers, more), code, zh, en)
 
 
-FAMILIES: tuple[Family, ...] = tuple(family(at, row) for at, row in enumerate(ROWS))
+FAMILIES: tuple[Family, ...] = families("everyday", ROWS)
