@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from random import Random
+from types import MappingProxyType
 
 from bot.training.recipe.everyday_rows import ROWS, Row
 from bot.training.recipe.family import Draw, Family, Lang, Slot, Slots
@@ -55,7 +56,7 @@ def number(low: str, high: str, step: int, rng: Random) -> str:
     return f"{rng.uniform(float(low), float(high)):.{places}f}".rstrip("0").rstrip(".")
 
 
-def draws(numbers: str, more: Kinds) -> Draw:
+def draws(numbers: str, more: Kinds = MappingProxyType({})) -> Draw:
     """The draw of one row; equal numbers under two names are drawn anew."""
     kinds = dict(part.split("=") for part in numbers.split())
 
