@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.training.recipe import (
     arithmetic,
+    bignum_rows,
     chains,
     chances,
     company,
@@ -64,6 +65,7 @@ SUBJECTS: tuple[tuple[tuple[Family, ...], float], ...] = (
     (retold_numbers.FAMILIES, 0.08),
     (terse.FAMILIES, 0.08),
     (chains.FAMILIES, 0.06),
+    (bignum_rows.FAMILIES, 0.16),
 )
 """What people ask for most gets most; within a subject the families share by their weights.
 
