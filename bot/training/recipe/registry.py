@@ -9,6 +9,7 @@ from bot.training.recipe import (
     chances,
     company,
     dates,
+    days_rows,
     discounts,
     equations,
     everyday,
@@ -66,6 +67,7 @@ SUBJECTS: tuple[tuple[tuple[Family, ...], float], ...] = (
     (terse.FAMILIES, 0.08),
     (chains.FAMILIES, 0.06),
     (bignum_rows.FAMILIES, 0.16),
+    (days_rows.FAMILIES, 0.12),
 )
 """What people ask for most gets most; within a subject the families share by their weights.
 
