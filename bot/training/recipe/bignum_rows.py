@@ -32,6 +32,16 @@ def whole(low: int, high: int) -> Maker:
     return make
 
 
+def digits(low: int, high: int) -> Maker:
+    """A whole number in digits, sometimes full-width in Chinese: in an expression nobody types words."""
+
+    def make(rng: Random, lang: Lang) -> Slot:
+        value = str(rng.randint(low, high))
+        return Slot(full_width(value) if lang == "zh" and rng.random() < 0.04 else value, value)
+
+    return make
+
+
 def scaled(rng: Random, lang: Lang) -> Slot:
     """320万, 3.5亿, 三百二十万, 1亿2000万; 4.5 million, two thousand, 80k."""
     if lang == "en":
@@ -127,7 +137,7 @@ def listed(low: int, high: int, digits: int) -> Maker:
 
 
 KINDS: dict[str, Maker] = {
-    "mid": whole(3, 5), "big": whole(5, 9), "huge": whole(9, 15), "any": whole(2, 8), "wide": wide, "scaled": scaled, "scaledn": scaled_in_digits, "wan": tens_of_thousands, "worded": in_words, "neg": below_zero,
+    "t1": digits(2, 9), "t2": digits(2, 99), "t3": digits(2, 999), "mid": whole(3, 5), "big": whole(5, 9), "huge": whole(9, 15), "any": whole(2, 8), "wide": wide, "scaled": scaled, "scaledn": scaled_in_digits, "wan": tens_of_thousands, "worded": in_words, "neg": below_zero,
     "dec": decimal(3, 2), "dec3": decimal(2, 4), "bigdec": decimal(5, 2), "th": th, "dp": places, "x": pool("× x * X × ×", "× x * X * x"), "q": pool("÷ / ÷ ／", "÷ / / ÷"), "less": pool("- － − -", "- – - -"),
     "l3": listed(3, 3, 4), "long": listed(5, 9, 3), "longer": listed(5, 8, 5), "l4": listed(4, 4, 3),
 }  # fmt: skip
@@ -241,6 +251,120 @@ ROWS: tuple[Row, ...] = (
     Row("a=huge", "print(len('{a}'))", ("{a}有几位", "{a}是一个多少位的数", "数一下{a}的位数", "{a}这串数字多长"), ("how many digits in {a}", "{a} is how many digits long", "count the digits of {a}", "length of the number {a}")),
     Row("a=10-300", "import math\ns = str(math.factorial({a}))\nprint(len(s) - len(s.rstrip('0')))", ("{a}的阶乘末尾有几个零", "{a}!后面连续多少个0", "1×2×3×…×{a}的积末尾有多少个连续的零"), ("how many zeros does {a}! end in", "trailing zeros of {a} factorial", "1 x 2 x ... x {a} ends with how many zeros")),
     Row("a=20-90 b=10-60", "s = str({a}**{b})\nprint(s[0])", ("{a}的{b}次方首位数字是几", "{a}^{b}最高位是多少", "{a}的{b}次幂以哪个数字开头"), ("first digit of {a}^{b}", "leading digit of {a} to the power {b}", "{a} to the {b} starts with which digit")),
+    # as typed, in signs
+    typed("a=any b=any x=x", "print({a}*{b})", "{a}{x}{b}", "{a} {x} {b}"),
+    typed("a=huge b=t2 x=x", "print({a}*{b})", "{a}{x}{b}", "{b}{x}{a}", at=5),
+    typed("a=any b=any c=any", "print({a}+{b}+{c})", "{a}+{b}+{c}", "{a}＋{b}＋{c}", at=2),
+    typed("a=mid b=mid c=mid e=mid", "print({a}+{b}+{c}+{e})", "{a}+{b}+{c}+{e}", "{a} + {b} + {c} + {e}", at=7),
+    typed("a=mid b=mid c=mid e=mid f=mid", "print({a}+{b}+{c}+{e}+{f})", "{a}+{b}+{c}+{e}+{f}", at=9),
+    typed("a=mid b=mid c=mid e=mid f=mid", "print({a}+{b}-{c}+{e}-{f})", "{a}+{b}-{c}+{e}-{f}", at=3),
+    typed("a=big b=mid c=mid m=less", "print({a}-{b}-{c})", "{a}{m}{b}{m}{c}", at=4),
+    typed("a=mid b=t2 c=mid x=x", "print({a}*{b}+{c})", "{a}{x}{b}+{c}", "{a} {x} {b} + {c}", at=1),
+    typed("a=mid b=t2 c=t3 x=x m=less", "print({a}*{b}-{c})", "{a}{x}{b}{m}{c}", "{a} {x} {b} {m} {c}", at=6),
+    typed("a=mid b=t2 c=mid x=x", "print({c}+{a}*{b})", "{c}+{a}{x}{b}", "{c} + {a} {x} {b}", at=11),
+    typed("a=t2 b=t2 c=big x=x m=less", "print({c}-{a}*{b})", "{c}{m}{a}{x}{b}", at=8),
+    typed("a=t3 b=t2 c=t3 e=t2 x=x", "print({a}*{b}+{c}*{e})", "{a}{x}{b}+{c}{x}{e}", "{a} {x} {b} + {c} {x} {e}", at=10),
+    typed("a=t3 b=t2 c=t3 e=t2 x=x m=less", "print({a}*{b}-{c}*{e})", "{a}{x}{b}{m}{c}{x}{e}", at=12),
+    typed("a=mid b=mid c=t2 x=x", "print(({a}+{b})*{c})", "({a}+{b}){x}{c}", "（{a}+{b}）{x}{c}", at=13),
+    typed("a=mid b=t3 c=t2 x=x m=less", "print(({a}-{b})*{c})", "({a}{m}{b}){x}{c}", "（{a}{m}{b}）{x}{c}", at=14),
+    typed("a=mid b=mid c=t2 x=x", "print({c}*({a}+{b}))", "{c}{x}({a}+{b})", "{c} {x} ({a} + {b})", at=2),
+    typed("a=mid b=t3 c=t2 x=x m=less", "print({c}*({a}-{b}))", "{c}{x}({a}{m}{b})", at=3),
+    typed("a=t3 b=t3 c=t3 e=t3 x=x m=less", "print(({a}+{b})*({c}-{e}))", "({a}+{b}){x}({c}{m}{e})", "（{a}+{b}）{x}（{c}{m}{e}）", at=5),
+    typed("a=t3 b=t3 c=t3 e=t3 x=x", "print(({a}+{b})*({c}+{e}))", "({a}+{b}){x}({c}+{e})", "({a}+{b})({c}+{e})", at=0),
+    typed("a=big b=t3 q=q", "print(round({a}/{b}, 6))", "{a}{q}{b}", "{a} {q} {b}", at=4),
+    typed("a=mid b=mid c=t2 q=q", "print(round(({a}+{b})/{c}, 6))", "({a}+{b}){q}{c}", "（{a}+{b}）{q}{c}", at=8),
+    typed("a=mid b=t3 c=t2 q=q m=less", "print(round(({a}-{b})/{c}, 6))", "({a}{m}{b}){q}{c}", at=1),
+    typed("a=mid b=t2 c=t3 q=q", "print(round({a}/{b}+{c}, 6))", "{a}{q}{b}+{c}", "{a} {q} {b} + {c}", at=6),
+    typed("a=mid b=t2 c=mid q=q m=less", "print(round({c}-{a}/{b}, 6))", "{c}{m}{a}{q}{b}", at=7),
+    typed("a=mid b=t2 c=t2 x=x q=q", "print(round({a}*{b}/{c}, 6))", "{a}{x}{b}{q}{c}", "{a} {x} {b} {q} {c}", at=9),
+    typed("a=mid b=t2 c=t2 x=x q=q", "print(round({a}/{b}*{c}, 6))", "{a}{q}{b}{x}{c}", at=11),
+    typed("a=mid b=t2 c=t2 x=x q=q", "print(round({a}/({b}*{c}), 6))", "{a}{q}({b}{x}{c})", "{a}{q}（{b}{x}{c}）", at=12),
+    typed("a=mid b=t2 c=t2 q=q", "print(round({a}/({b}+{c}), 6))", "{a}{q}({b}+{c})", at=13),
+    typed("a=t3 b=t3 c=t3 e=t3 q=q m=less", "print(round(({a}+{b})/({c}-{e}), 6))", "({a}+{b}){q}({c}{m}{e})", at=14),
+    typed("a=dec b=dec c=dec x=x", "print({a}*{b}+{c})", "{a}{x}{b}+{c}", "{a} {x} {b} + {c}", at=3),
+    typed("a=dec b=dec x=x", "print({a}*{b})", "{a}{x}{b}", "{a} {x} {b}", at=10),
+    typed("a=bigdec b=dec q=q", "print(round({a}/{b}, 6))", "{a}{q}{b}", at=2),
+    typed("a=dec b=dec c=dec m=less", "print({a}+{b}-{c})", "{a}+{b}{m}{c}", at=5),
+    typed("a=t2 b=t2", "print({a}**{b})", "{a}^{b}", "{a}**{b}", "{a} ^ {b}", at=4),
+    typed("a=t2 b=t2 c=t3 m=less", "print({a}**{b}-{c})", "{a}^{b}{m}{c}", at=9),
+    typed("a=t2 b=t2 c=t2 x=x", "print({c}*{a}**{b})", "{c}{x}{a}^{b}", at=6),
+    typed("a=t2 b=t1 c=t1", "print(({a}+{b})**{c})", "({a}+{b})^{c}", "（{a}+{b}）^{c}", at=8),
+    typed("a=t3 b=t3", "print({a}**2+{b}**2)", "{a}²+{b}²", "{a}^2+{b}^2", at=1),
+    typed("a=t3 b=t2 m=less", "print({a}**2-{b}**2)", "{a}²{m}{b}²", "{a}^2{m}{b}^2", at=0),
+    typed("a=t3 b=t2", "print(round({a}**0.5+{b}**0.5, 6))", "√{a}+√{b}", "sqrt({a})+sqrt({b})", at=7),
+    typed("a=neg b=neg x=x", "print({a}*{b})", "{a}{x}{b}", at=12),
+    typed("a=neg b=t3 c=t3", "print({a}+{b}-{c})", "{a}+{b}-{c}", at=13),
+    typed("a=neg b=neg c=t2 x=x", "print({a}+{b}*{c})", "{a}+{b}{x}{c}", at=14),
+    typed("a=scaled b=scaled", "print({a}+{b})", "{a}+{b}", at=2),
+    typed("a=scaled b=t3 x=x", "print({a}*{b})", "{a} {x} {b}", at=3),
+    typed("a=scaled b=t3 q=q", "print(round({a}/{b}, 6))", "{a}{q}{b}", at=10),
+    typed("a=t1 b=t2 c=t1 e=t2 f=t2 x=x", "print({a}*{b}+{c}*{e}-{f})", "{a}{x}{b}+{c}{x}{e}-{f}", at=11),
+    typed("a=t2 b=t2 c=t2 x=x", "print({a}*{b}*{c})", "{a}{x}{b}{x}{c}", at=5),
+    # mixed expressions in words
+    Row("a=mid b=2-99 c=2-99", "print({a}*{b}+{c})", ("{a}乘{b}的积再添{c}是多少", "{a}与{b}的积加上{c}", "先算{a}乘{b}，再加{c}", "{c}加上{a}的{b}倍", "比{a}的{b}倍多{c}的数是几", "{a}的{b}倍还多{c}"), ("the product of {a} and {b}, increased by {c}", "first multiply {a} by {b}, then add {c}", "{c} plus {b} times {a}", "{c} more than {b} times {a}", "{b} lots of {a} and {c} on top")),
+    Row("a=mid b=2-99 c=2-99", "print({a}*{b}-{c})", ("{a}乘{b}的积减去{c}是多少", "{a}与{b}之积少{c}", "比{a}的{b}倍少{c}的数是几", "先求{a}的{b}倍，再去掉{c}", "{a}乘以{b}后减{c}，差是多少"), ("the product of {a} and {b}, reduced by {c}", "{c} less than {b} times {a}", "{a} times {b}, then drop {c}", "take the product {a} by {b} and remove {c}")),
+    Row("a=mid b=mid c=2-99", "print(({a}+{b})*{c})", ("{a}与{b}的和乘{c}，积是多少", "{a}加上{b}的和，扩大{c}倍", "{c}乘{a}、{b}两数之和", "先加后乘：{a}加{b}，乘{c}", "把{a}和{b}合起来再翻{c}倍"), ("the sum of {a} and {b}, multiplied by {c}", "{c} times the total of {a} and {b}", "add {a} to {b} first and then multiply by {c}", "put {a} and {b} together, {c} times over")),
+    Row("a=big b=mid c=2-99", "print(({a}-{b})*{c})", ("{a}与{b}的差乘{c}，积是多少", "{a}减{b}的差扩大到{c}倍", "{c}个（{a}减{b}）", "先减后乘：{a}减{b}，乘{c}"), ("the difference {a} less {b}, multiplied by {c}", "{c} times the difference between {a} and {b}", "subtract {b} from {a}, then times {c}", "{a} minus {b}, all of that {c} times")),
+    Row("a=mid b=mid c=2-99", "({a}+{b})/{c}", ("{a}与{b}的和除以{c}，商是多少", "{c}除{a}与{b}的和", "{a}加{b}，和再平分成{c}份", "先加后除：{a}加{b}，除以{c}"), ("the sum of {a} and {b}, divided by {c}", "add {a} and {b} and share it {c} ways", "{a} plus {b}, the lot over {c}", "first {a} + {b}, then divide by {c}"), 4),
+    Row("a=big b=mid c=2-99", "({a}-{b})/{c}", ("{a}与{b}的差除以{c}，商是多少", "{a}比{b}多的部分平均分成{c}份", "先减后除：{a}减{b}，除以{c}", "用{c}去除{a}减{b}的差"), ("the difference {a} less {b}, divided by {c}", "what {a} has over {b}, split {c} ways", "subtract {b} from {a}, then divide by {c}", "({a} minus {b}) over {c}"), 4),
+    Row("a=mid b=2-99 c=2-99 e=2-99", "{a}*{b}/({c}+{e})", ("{a}与{b}的积除以{c}与{e}的和", "{a}乘{b}的积，除以{c}加{e}的和，商是几", "分子是{a}乘{b}，分母是{c}加{e}"), ("the product of {a} and {b} over the sum of {c} and {e}", "{a} times {b}, divided by ({c} plus {e})", "numerator {a} times {b}, denominator {c} plus {e}"), 4),
+    Row("a=big b=20-99 c=mid e=2-19", "print({a}*{b}-{c}*{e})", ("{a}与{b}的积减去{c}与{e}的积", "{a}的{b}倍比{c}的{e}倍多多少", "两个积相减：{a}乘{b}，{c}乘{e}"), ("the product of {a} and {b} minus the product of {c} and {e}", "how much more is {b} times {a} than {e} times {c}", "{a} by {b}, less {c} by {e}")),
+    Row("a=big b=big c=mid e=mid", "print(({a}+{b})-({c}+{e}))", ("{a}与{b}的和减去{c}与{e}的和", "{a}加{b}比{c}加{e}多多少", "左边{a}、{b}，右边{c}、{e}，左边的和减右边的和"), ("the sum of {a} and {b} minus the sum of {c} and {e}", "how much more is {a} plus {b} than {c} plus {e}", "{a} and {b} on one side, {c} and {e} on the other: first total less second")),
+    Row("a=10000-99999 b=100-9999", "print({a}**2-{b}**2)", ("{a}的平方减{b}的平方", "{a}与{b}的平方差", "{a}自乘减去{b}自乘"), ("{a} squared minus {b} squared", "the difference of the squares of {a} and {b}", "{a}² less {b}²")),
+    Row("a=mid b=mid", "print(({a}-{b})**2)", ("{a}与{b}之差的平方", "{a}减{b}，再平方", "（{a}减{b}）自乘"), ("the square of the difference {a} minus {b}", "{a} minus {b}, the result squared", "({a} - {b}) squared")),
+    Row("a=mid b=mid", "print(({a}+{b})**2)", ("{a}与{b}之和的平方", "{a}加{b}，再平方", "（{a}加{b}）的平方是几"), ("the square of the sum of {a} and {b}", "{a} plus {b}, the result squared", "({a} + {b}) squared")),
+    Row("a=2-99 b=2-99", "print({a}**3+{b}**3)", ("{a}的立方加{b}的立方", "{a}与{b}的立方和", "{a}³+{b}³"), ("{a} cubed plus {b} cubed", "sum of the cubes of {a} and {b}", "{a}³ + {b}³")),
+    Row("a=mid", "print({a}*2)", ("{a}的两倍", "{a}翻一番", "双份{a}是多少", "{a}加一个自己"), ("double {a}", "twice {a}", "{a} doubled", "{a} and the same again")),
+    Row("a=mid", "{a}/2", ("{a}的一半", "{a}对半分", "{a}减半是多少", "半个{a}"), ("half of {a}", "halve {a}", "{a} cut in half", "one half of {a}"), 6),
+    Row("a=mid b=2-9", "{a}/{b}", ("{a}的{b}分之一", "把{a}缩小到原来的{b}分之一", "{a}取{b}分之一"), ("1/{b} of {a}", "{a} shrunk to 1/{b} of its size", "take 1/{b} of {a}"), 6),
+    Row("a=dec3", "1/{a}", ("{a}的倒数", "1除以{a}", "求{a}的倒数，小数"), ("reciprocal of {a}", "1 over {a}", "the inverse of {a} as a decimal"), 6),
+    Row("a=neg", "print(abs({a}))", ("{a}的绝对值", "|{a}|", "{a}到原点的距离"), ("absolute value of {a}", "|{a}|", "how far is {a} from zero")),
+    Row("a=mid b=mid", "print(abs({a}-{b}))", ("{a}与{b}差的绝对值", "数轴上{a}和{b}隔多远", "|{a}-{b}|", "{a}和{b}两数相距多少，取正"), ("absolute difference of {a} and {b}", "distance between {a} and {b} on the number line", "|{a} - {b}|", "how far are {a} and {b} from each other")),
+    # comparing
+    Row("a=12-990 b=12-990 c=12-990 e=12-990 x=x", "print(max({a}*{b}, {c}*{e}))", ("{a}{x}{b}和{c}{x}{e}，哪个大，大的是多少", "比一比：{a}乘{b}，{c}乘{e}，较大的积", "两个积{a}{x}{b}、{c}{x}{e}里最大的是几"), ("{a} {x} {b} or {c} {x} {e}: the larger one is", "the bigger of {a} times {b} and {c} times {e}", "compare {a} {x} {b} with {c} {x} {e} and give me the larger value")),
+    Row("a=12-990 b=12-990 c=12-990 e=12-990 x=x", "print(abs({a}*{b}-{c}*{e}))", ("{a}{x}{b}和{c}{x}{e}相差多少", "两个积{a}乘{b}、{c}乘{e}差几", "{a}{x}{b}与{c}{x}{e}，大的比小的多多少"), ("how far apart are {a} {x} {b} and {c} {x} {e}", "the gap between {a} times {b} and {c} times {e}", "{a} {x} {b} versus {c} {x} {e}: larger minus smaller")),
+    Row("a=2-9 b=5-30 c=10-19 e=3-20", "print(max({a}**{b}, {c}**{e}))", ("{a}的{b}次方和{c}的{e}次方哪个大，大的是多少", "{a}^{b}与{c}^{e}中较大的数", "比大小，{a}的{b}次幂，{c}的{e}次幂，给出大的值"), ("{a}^{b} or {c}^{e}: the larger value", "which is bigger, {a} to the {b} or {c} to the {e}; print the bigger", "the greater of {a}^{b} and {c}^{e}")),
+    Row("a=mid b=mid c=mid", "print(max({a}, {b}, {c}))", ("{a}、{b}、{c}里谁最大", "三个数{a}，{b}，{c}，最大的", "{a}和{b}和{c}比，最大是哪个"), ("largest of {a}, {b} and {c}", "{a} or {b} or {c}: the biggest", "out of {a}, {b} and {c} which comes out on top")),
+    Row("a=mid b=mid c=mid", "print(min({a}, {b}, {c}))", ("{a}、{b}、{c}里谁最小", "三个数{a}，{b}，{c}，最小的", "{a}和{b}和{c}比，垫底的是哪个"), ("smallest of {a}, {b} and {c}", "{a} or {b} or {c}: the least", "out of {a}, {b} and {c} which is lowest")),
+    Row("l=l4", "print(sorted([{l}]))", ("把{l}从小到大排好", "{l}，由小到大", "{l}按升序", "给{l}排个队，小的在前"), ("order {l} from small to large", "{l} ascending", "sort {l}, smallest first", "put {l} in increasing order")),
+    Row("l=l4", "print(sorted([{l}], reverse=True))", ("把{l}从大到小排好", "{l}，由大到小", "{l}按降序", "给{l}排个队，大的在前"), ("order {l} from large to small", "{l} descending", "sort {l}, largest first", "put {l} in decreasing order")),
+    # rounding
+    Row("a=any", "print(({a}+5)//10*10)", ("{a}四舍五入到十位", "{a}约等于几十，精确到十位", "{a}取整到最近的10", "{a}省略十位后面的尾数"), ("{a} to the nearest ten", "round {a} to tens", "nearest 10 to {a}", "{a} rounded to the closest ten")),
+    Row("a=mid", "print(({a}+50)//100*100)", ("{a}四舍五入到百位", "{a}精确到百位", "{a}取最接近的整百数", "{a}省略百位后面的尾数，求近似数"), ("{a} to the nearest hundred", "round {a} to hundreds", "{a} rounded off to the closest hundred", "nearest hundred for {a}")),
+    Row("a=big", "print(({a}+500)//1000*1000)", ("{a}四舍五入到千位", "{a}精确到千位", "{a}最接近的整千数", "{a}凑成整千"), ("{a} to the nearest thousand", "round {a} to thousands", "{a} rounded off to the closest thousand", "nearest thousand for {a}")),
+    Row("a=big", "print(({a}+5000)//10000*10000)", ("{a}四舍五入到万位", "{a}精确到万位", "{a}最接近的整万数", "{a}，省略万位后面的尾数"), ("{a} to the nearest ten thousand", "round {a} to ten thousands", "{a}, closest multiple of ten thousand")),
+    Row("a=huge", "print(({a}+500000)//1000000*1000000)", ("{a}四舍五入到百万位", "{a}精确到百万位"), ("{a} to the nearest million", "round {a} to millions", "nearest million for {a}")),
+    Row("a=dec3", "print(int({a}+0.5))", ("{a}四舍五入取整", "{a}精确到个位", "{a}最接近的整数", "{a}保留整数"), ("{a} to the nearest whole number", "round {a} to an integer", "nearest integer to {a}", "{a} rounded to the unit")),
+    Row("a=dec3", "import math\nprint(math.ceil({a}))", ("{a}向上取整", "不小于{a}的最小整数", "{a}用进一法取整"), ("{a} rounded up", "the smallest integer not below {a}", "ceiling of {a}")),
+    Row("a=dec3", "import math\nprint(math.floor({a}))", ("{a}向下取整", "不大于{a}的最大整数", "{a}用去尾法取整", "{a}的整数部分"), ("{a} rounded down", "the largest integer not above {a}", "floor of {a}", "the whole part of {a}")),
+    Row("a=dec3 k=dp", "print(round({a}, {k}))", ("{a}四舍五入，留{k}位小数", "{a}，小数点后取{k}位", "把{a}写成{k}位小数", "{a}≈？保留{k}位小数"), ("{a}, {k} decimals", "{a} correct to {k} decimal places", "cut {a} to {k} decimals, rounding", "write {a} with {k} places after the point")),
+    # 万 and 亿, millions
+    Row("a=big", "{a}/10000", ("{a}是多少万", "{a}改写成以万为单位的数", "{a}等于几万", "{a}用万作单位", "把{a}换成万"), ("{a} in units of ten thousand", "how many ten thousands are in {a}", "{a} expressed in wan (10,000)"), 4),
+    Row("a=huge", "{a}/100000000", ("{a}是多少亿", "{a}改写成用亿作单位的数，四位小数", "{a}合几亿", "{a}换算成亿"), ("{a} in units of a hundred million", "{a} in yi (hundred millions), four decimals"), 4),
+    Row("a=big", "{a}/1000000", ("{a}合多少个百万", "{a}等于几百万（million）"), ("{a} in millions", "how many million is {a}", "{a} expressed in millions"), 4),
+    Row("a=huge", "{a}/1000000000", ("{a}合多少个十亿（billion）",), ("{a} in billions", "how many billion is {a}", "express {a} as billions"), 4),
+    Row("a=wan b=wan", "({a}+{b})/10000", ("{a}加{b}是多少万", "{a}和{b}加起来几万", "{a}、{b}，合计多少万", "两笔{a}、{b}，总共多少万"), ("{a} plus {b} in units of ten thousand", "add {a} to {b}, in ten thousands"), 4),
+    Row("a=wan b=3-60", "{a}*{b}/10000", ("{a}乘{b}是多少万", "{b}个{a}一共多少万", "每份{a}，{b}份几万", "{a}的{b}倍合多少万"), ("{b} times {a} in units of ten thousand", "{b} lots of {a}, how many ten thousands"), 4),
+    Row("a=wan b=3-60", "{a}*{b}/100000000", ("{a}乘{b}是多少亿", "{b}个{a}合多少亿", "每家{a}，{b}家共几亿"), ("{b} times {a} in units of a hundred million",), 4),
+    Row("a=wan b=3-60", "{a}*{b}/1000000", ("{b}个{a}是多少个百万",), ("{b} times {a}, how many million", "{b} lots of {a} in millions", "{a} each, {b} of them: millions in total"), 4),
+    Row("a=scaled", "print({a})", ("{a}写成阿拉伯数字", "{a}全写出来是多少", "{a}有几个零，写全", "{a}用数字怎么写"), ("{a} written out in digits", "write {a} as a plain number", "{a} with all its zeros", "what number is {a} exactly")),
+    Row("a=worded", "print({a})", ("{a}用数字怎么写", "{a}写作多少", "把{a}写成阿拉伯数字"), ("{a} in figures", "write {a} in digits", "{a} as a numeral")),
+    Row("a=scaled b=scaledn", "{a}/{b}", ("{a}是{b}的多少倍，两位小数", "{a}相当于几个{b}，保留两位"), ("how many times larger is {a} than {b}, two decimals", "{a} over {b}, two decimals")),
+    Row("a=scaled b=scaledn", "print(abs({a}-{b}))", ("{a}和{b}相差多少", "{a}与{b}差几", "{a}跟{b}之间差多少"), ("the gap between {a} and {b}", "how far apart are {a} and {b}", "difference, {a} against {b}")),
+    Row("a=scaled b=scaledn", "print(max({a}, {b}))", ("{a}和{b}哪个大", "{a}跟{b}比，大的是哪个", "谁更多，{a}还是{b}"), ("which is more, {a} or {b}", "the larger of {a} and {b}", "{a} vs {b}: the bigger")),
+    Row("a=wan b=1200-9900", "print({a}+{b})", ("{a}再加{b}", "{a}之外还有{b}，总共多少", "账上{a}，又来{b}，现在多少", "{a}和{b}相加"), ("{a} plus {b}", "we have {a} and get {b} more", "{b} on top of {a}", "add {b} to {a}")),
+    Row("a=wan b=1200-9900", "print({a}-{b})", ("{a}减{b}", "{a}用掉{b}还剩多少", "账上{a}，划走{b}，余额", "{a}扣除{b}"), ("{a} minus {b}", "we have {a} and spend {b}; left", "{b} out of {a}, remainder", "{a} less {b}")),
+    # fractions
+    Row("a=1-5 b=6-9 c=11-15 e=17-25", "from fractions import *\nprint(Fraction({a}, {b})+Fraction({c}, {e}))", ("{a}/{b}+{c}/{e}，写成分数", "{b}分之{a}加{e}分之{c}", "{a}/{b}与{c}/{e}的和，最简分数", "异分母相加：{a}/{b}、{c}/{e}"), ("{a}/{b} + {c}/{e}, as a fraction", "sum of the fractions {a}/{b} and {c}/{e}", "{a}/{b} plus {c}/{e} in lowest terms", "add {a} over {b} to {c} over {e}, keep it exact")),
+    Row("a=1-5 b=6-9 c=11-15 e=17-25", "from fractions import *\nprint(Fraction({c}, {e})-Fraction({a}, {b}))", ("{c}/{e}-{a}/{b}，写成分数", "{e}分之{c}减{b}分之{a}", "{c}/{e}与{a}/{b}的差，最简分数"), ("{c}/{e} - {a}/{b}, as a fraction", "{c}/{e} minus {a}/{b} in lowest terms", "take {a}/{b} from {c}/{e}, exact fraction")),
+    Row("a=1-5 b=6-9 c=11-15 e=17-25", "from fractions import *\nprint(Fraction({a}, {b})*Fraction({c}, {e}))", ("{a}/{b}×{c}/{e}，写成分数", "{b}分之{a}乘{e}分之{c}", "{a}/{b}的{c}/{e}是几分之几"), ("{a}/{b} x {c}/{e}, as a fraction", "{a}/{b} times {c}/{e} in lowest terms", "{c}/{e} of {a}/{b}, as a fraction")),
+    Row("a=1-5 b=6-9 c=11-15 e=17-25", "from fractions import *\nprint(Fraction({a}, {b})/Fraction({c}, {e}))", ("{a}/{b}÷({c}/{e})，写成分数", "{b}分之{a}除以{e}分之{c}", "{a}/{b}是{c}/{e}的几分之几"), ("{a}/{b} ÷ ({c}/{e}), as a fraction", "{a}/{b} divided by {c}/{e} in lowest terms", "how many times does {c}/{e} go into {a}/{b}, as a fraction")),
+    Row("a=1-5 b=6-9 c=1200-9900", "{c}*{a}/{b}", ("{c}的{a}/{b}是多少", "{c}的{b}分之{a}", "求{c}的{a}/{b}", "{a}/{b}乘{c}，小数也行"), ("{a}/{b} of {c}", "what is {a}/{b} of {c}", "find {a} over {b} times {c}", "multiply {c} by {a}/{b}"), 4),
+    Row("a=1-5 b=6-9 c=2-30", "from fractions import *\nprint({c}+Fraction({a}, {b}))", ("{c}又{b}分之{a}化成假分数", "把带分数{c}又{a}/{b}写成假分数"), ("{c} and {a}/{b} as an improper fraction", "turn the mixed number {c} {a}/{b} into one fraction")),
+    Row("a=1-5 b=6-9 c=2-30", "{c}+{a}/{b}", ("{c}又{b}分之{a}化成小数", "带分数{c}又{a}/{b}等于小数多少"), ("{c} and {a}/{b} as a decimal", "the mixed number {c} {a}/{b} in decimals"), 6),
+    Row("a=1-40 b=41-99", "{a}/{b}", ("{a}/{b}化成小数", "{b}分之{a}是小数几", "分数{a}/{b}写成小数"), ("{a}/{b} as a decimal", "turn {a}/{b} into decimals", "decimal value of the fraction {a}/{b}"), 6),
+    Row("a=20-90 b=91-400", "from fractions import *\nprint(Fraction({a}, {b}))", ("{a}/{b}化到最简", "{b}分之{a}约分", "把{a}/{b}约成最简分数"), ("{a}/{b} in lowest terms", "cancel {a}/{b} down", "simplest form of {a}/{b}")),
+    Row("a=1-9 b=11-19 c=2-9 e=21-29", "from fractions import *\nprint(max(Fraction({a}, {b}), Fraction({c}, {e})))", ("{a}/{b}和{c}/{e}哪个大", "{b}分之{a}、{e}分之{c}，较大的是", "比较分数{a}/{b}与{c}/{e}，取大的"), ("which is larger, {a}/{b} or {c}/{e}", "the bigger fraction of {a}/{b} and {c}/{e}", "compare {a}/{b} and {c}/{e}; the greater")),
 )
 
 FAMILIES = everyday.families("bignum_said", ROWS, KINDS)
