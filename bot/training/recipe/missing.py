@@ -9,12 +9,13 @@ from __future__ import annotations
 from pathlib import Path
 from random import Random
 
-from bot.training.recipe import vague
+from bot.training.recipe import missing_kinds, missing_said, vague
 from bot.training.recipe.dialogue import Dialogue, Step, calls, result, says, user
 from bot.training.recipe.family import Lang, Slots, as_named, fill, printed
 from bot.training.recipe.gaps import Kind
-from bot.training.recipe.missing_kinds import KINDS
 from bot.training.recipe.wording import choose, polite
+
+KINDS: tuple[Kind, ...] = missing_kinds.KINDS + missing_said.KINDS
 
 CONTINUED = 0.4
 """Share of the conversations in which the person then supplies what was missing."""

@@ -20,6 +20,7 @@ from bot.training.recipe import (
     journeys,
     measures,
     missing,
+    missing_said,
     money,
     percent,
     reckoning,
@@ -66,6 +67,7 @@ SUBJECTS: tuple[tuple[tuple[Family, ...], float], ...] = (
     (retold_numbers.FAMILIES, 0.08),
     (terse.FAMILIES, 0.08),
     (chains.FAMILIES, 0.06),
+    (missing_said.FAMILIES, 0.10),
     (bignum_rows.FAMILIES, 0.16),
     (days_rows.FAMILIES, 0.12),
 )

@@ -1,0 +1,62 @@
+"""Twins: one wording told whole and with a hole, so that nothing but the missing value tells the two apart.
+
+A wording marks what may be missing: ``[每斤{p}，]`` is said or left out, ``[每斤{p}|散装]`` is said or replaced by a word
+that sounds like it. Said whole it belongs to ``FAMILIES``; with one hole it belongs to ``KINDS``, with the question
+back and the reply. Knows nothing of dialogues; the wordings are in ``missing_said_rows``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bot.training.recipe.everyday import draws, family
+from bot.training.recipe.everyday_rows import Row
+from bot.training.recipe.family import Family
+from bot.training.recipe.gaps import Gap, Kind
+from bot.training.recipe.missing_said_more import MORE
+from bot.training.recipe.missing_said_rows import TWINS, Lack, Twin
+
+HOLE = re.compile(r"\[([^\[\]|]*)(?:\|([^\[\]|]*))?\]")
+SLOT = re.compile(r"\{(\w+)\}")
+ROWS: tuple[Twin, ...] = TWINS + MORE
+
+
+def whole(wording: str) -> str:
+    """The wording with all it holds."""
+    return HOLE.sub(lambda hole: hole[1], wording)
+
+
+def holed(wording: str) -> Iterator[tuple[str, str]]:
+    """The name of each value that may be missing, and the wording without it."""
+    for missing in HOLE.finditer(wording):
+        start, end = missing.span()
+        text = whole(wording[:start]) + (missing[2] or "") + whole(wording[end:])
+        yield SLOT.findall(missing[1])[0], re.sub(r"\s+", " ", text).strip(" ，,;；：:、。.")
+
+
+def gap(name: str, wordings: tuple[str, ...], asks: str, replies: str) -> Gap:
+    """All wordings in which the value ``name`` is missing."""
+    texts = tuple(text for wording in wordings for missing, text in holed(wording) if missing == name)
+    return Gap(texts, (asks,), (replies,))
+
+
+def kind(name: str, twin: Twin) -> Kind:
+    """The incomplete questions of a twin."""
+    code = twin.sum if "print(" in twin.sum else f"print(round({twin.sum}, 2))"
+
+    def gaps(wordings: tuple[str, ...], ask: int) -> tuple[Gap, ...]:
+        lacks: dict[str, Lack] = twin.lacks
+        made = (gap(missing, wordings, lack[ask], lack[ask + 1]) for missing, lack in lacks.items())
+        return tuple(one for one in made if one.texts)
+
+    return Kind(name, draws(twin.numbers), code, gaps(twin.zh, 0), gaps(twin.en, 2))
+
+
+def told(name: str, twin: Twin) -> Family:
+    """The complete questions of a twin."""
+    return family(name, Row(twin.numbers, twin.sum, tuple(map(whole, twin.zh)), tuple(map(whole, twin.en))), {})
+
+
+KINDS: tuple[Kind, ...] = tuple(kind(f"twin_{at}", twin) for at, twin in enumerate(ROWS))
+FAMILIES: tuple[Family, ...] = tuple(told(f"twin_{at}", twin) for at, twin in enumerate(ROWS))
