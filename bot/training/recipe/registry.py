@@ -23,6 +23,7 @@ from bot.training.recipe import (
     missing_said,
     money,
     percent,
+    problem_rows,
     reckoning,
     retold,
     retold_days,
@@ -30,6 +31,8 @@ from bot.training.recipe import (
     school,
     shares,
     shopping,
+    spoken,
+    spoken_equations,
     stats,
     stories,
     talk,
@@ -67,9 +70,12 @@ SUBJECTS: tuple[tuple[tuple[Family, ...], float], ...] = (
     (retold_numbers.FAMILIES, 0.08),
     (terse.FAMILIES, 0.08),
     (chains.FAMILIES, 0.06),
+    (spoken.FAMILIES, 0.22),
+    (spoken_equations.FAMILIES, 0.12),
     (missing_said.FAMILIES, 0.10),
     (bignum_rows.FAMILIES, 0.16),
     (days_rows.FAMILIES, 0.12),
+    (problem_rows.FAMILIES, 0.14),
 )
 """What people ask for most gets most; within a subject the families share by their weights.
 
