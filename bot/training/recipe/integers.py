@@ -28,9 +28,9 @@ def ordinal(n: int) -> str:
 def listed(values: list[int], rng: Random, lang: Lang) -> Slot:
     """Whole numbers side by side, for a call with several arguments."""
     if len(values) == 2:
-        joiner = rng.choice(("和", "和", "与", "跟", "、", ",", "，") if lang == "zh" else (" and ", " and ", ", ", ","))
+        joiner = rng.choice(("和", "和", "与", "跟", "、", "，") if lang == "zh" else (" and ", " and ", ", "))
     else:
-        joiner = rng.choice(("、", "，", ",", " ") if lang == "zh" else (", ", ", ", " "))
+        joiner = rng.choice(("、", "，", " ") if lang == "zh" else (", ", ", ", " "))
     texts = [str(v) for v in values]
     text = joiner.join(texts)
     if len(values) > 2 and rng.random() < 0.4:

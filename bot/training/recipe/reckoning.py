@@ -45,7 +45,7 @@ def scored(rng: Random, lang: Lang) -> Slots:
     """Marks of judges or tests; the code is a list."""
     tenths = rng.random() < 0.5
     values = [f"{rng.randint(6, 9)}.{rng.randint(1, 9)}" if tenths else str(rng.randint(55, 99)) for _ in range(rng.randint(5, 8))]
-    joiner = rng.choice(("、", "，", " ", ",") if lang == "zh" else (", ", " ", ", "))
+    joiner = rng.choice(("、", "，", " ") if lang == "zh" else (", ", " ", ", "))
     return {"l": Slot(joiner.join(values), ", ".join(values)), "k": who(rng, lang, ""), "x": remark(rng, lang), "b": decs(6, 9.9)(rng, lang, "") if tenths else bare(60, 100)(rng, lang, "")}
 
 

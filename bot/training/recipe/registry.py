@@ -17,11 +17,13 @@ from bot.training.recipe import (
     geometry,
     grid,
     integers,
+    interest_rows,
     journeys,
     measures,
     missing,
     missing_said,
     money,
+    money_rows,
     percent,
     problem_rows,
     reckoning,
@@ -30,6 +32,7 @@ from bot.training.recipe import (
     retold_numbers,
     school,
     shares,
+    shop_rows,
     shopping,
     spoken,
     spoken_equations,
@@ -76,6 +79,9 @@ SUBJECTS: tuple[tuple[tuple[Family, ...], float], ...] = (
     (bignum_rows.FAMILIES, 0.16),
     (days_rows.FAMILIES, 0.12),
     (problem_rows.FAMILIES, 0.14),
+    (money_rows.FAMILIES, 0.14),
+    (interest_rows.FAMILIES, 0.14),
+    (shop_rows.FAMILIES, 0.12),
 )
 """What people ask for most gets most; within a subject the families share by their weights.
 

@@ -136,6 +136,8 @@ def numbers(rng: Random, lang: Lang, low: int = 3, high: int = 9, digits: int = 
     width = rng.randint(1, digits)
     values = [decimal_text(rng, width) if decimals else str(integer(rng, 0, width)) for _ in range(rng.randint(low, high))]
     joiner = rng.choice(("、", "，", ",", " ", ", ", "、") if lang == "zh" else (", ", ", ", ",", " ", "; "))
+    if joiner == "," and any(len(v) == 3 for v in values):
+        joiner = ", "  # 12,345 is one number
     text = joiner.join(values)
     if lang == "en" and joiner == ", " and rng.random() < 0.4:
         text = ", ".join(values[:-1]) + rng.choice((" and ", ", and ")) + values[-1]

@@ -31,7 +31,7 @@ def listed(rng: Random, lang: Lang, low: int, high: int, digits: int) -> Slot:
     values = [str(round(rng.uniform(0.7, 1.3) * centre, 1)) if decimals else str(round(rng.uniform(0.7, 1.3) * centre)) for _ in range(rng.randint(low, high))]
     if rng.random() < 0.4:
         values[-1] = values[0]
-    joiner = rng.choice(("、", "，", ",", " ", ", ", "、", "；") if lang == "zh" else (", ", ", ", ",", " ", "; "))
+    joiner = rng.choice(("、", "，", " ", ", ", "、", "；") if lang == "zh" else (", ", ", ", ",", " ", "; "))
     text = joiner.join(values)
     if lang == "en" and joiner == ", " and rng.random() < 0.4:
         text = ", ".join(values[:-1]) + rng.choice((" and ", ", and ")) + values[-1]
@@ -162,7 +162,7 @@ def pairs(rng: Random, lang: Lang) -> Slots:
     y = [v * rng.randint(1, 3) + rng.randint(0, 15) for v in x]
     if len(set(x)) == 1 or len(set(y)) == 1:
         x[0], y[0] = x[0] + 1, y[0] + 7
-    joiner = rng.choice(("、", "，", ",") if lang == "zh" else (", ", ",", " "))
+    joiner = rng.choice(("、", "，") if lang == "zh" else (", ", " "))
     wrap = rng.choice(("{}", "[{}]", "{}"))
     x_slot, y_slot = (Slot(wrap.format(joiner.join(map(str, v))), ", ".join(map(str, v))) for v in (x, y))
     return {"x": x_slot, "y": y_slot}
