@@ -25,7 +25,10 @@ Vectors = NDArray[np.float32]
 
 
 class Embedder(Protocol):
-    """What turns texts into vectors. Called in the worker thread, so it may block."""
+    """What turns texts into vectors. Called in a thread of its own, one call at a time, so it may block."""
+
+    learned: bool
+    """Whether its cosines tell meanings, on a scale of their own (`knowledge.scale`), or spellings."""
 
     @property
     def name(self) -> str:
@@ -33,12 +36,23 @@ class Embedder(Protocol):
         ...
 
     def embed(self, texts: Sequence[str], kind: Literal["passage", "query"]) -> Vectors:
-        """The vectors of ``texts``, shape (len(texts), dimensions), L2-normalised."""
+        """The vectors of ``texts``, shape (len(texts), dimensions), L2-normalised. Raises `EmbedderFailed`."""
+        ...
+
+    @property
+    def setting(self) -> str:
+        """What opens it again, without secrets."""
+        ...
+
+    def close(self) -> None:
+        """Give memory and connections back."""
         ...
 
 
 class HashedNgrams:
     """Signed hashing of n-grams into ``dimensions`` places; the same in every process, on every machine."""
+
+    learned = False
 
     def __init__(self, dimensions: int = 1024) -> None:
         self.dimensions = dimensions
@@ -47,6 +61,14 @@ class HashedNgrams:
     def name(self) -> str:
         """Names the method, its version and its width."""
         return f"hashed-ngrams-1-{self.dimensions}"
+
+    @property
+    def setting(self) -> str:
+        """The choice of the built-in one, as `knowledge.embedders.choice` keeps it."""
+        return '{"embedder": "hashed-ngrams"}'
+
+    def close(self) -> None:
+        """Nothing is held."""
 
     def embed(self, texts: Sequence[str], kind: Literal["passage", "query"]) -> Vectors:
         """Passages and queries are treated alike."""
@@ -57,8 +79,13 @@ class HashedNgrams:
                 code = zlib.crc32(feature.encode())
                 sign = 1.0 if code & 1 else -1.0
                 row[(code >> 1) % self.dimensions] += sign * weight * (1.0 + math.log(count))
-        lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
-        return (vectors / np.where(lengths > 0, lengths, 1.0)).astype(np.float32)
+        return of_length_one(vectors)
+
+
+def of_length_one(vectors: Vectors) -> Vectors:
+    """Each row divided by its length; rows of zeros stay."""
+    lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
+    return (vectors / np.where(lengths > 0, lengths, 1.0)).astype(np.float32)
 
 
 def _features(tokens: Sequence[Token]) -> Iterator[tuple[str, float]]:

@@ -4,6 +4,8 @@ KnowledgeError
 ├── BadRule              a rule or an access.toml that cannot be understood
 ├── BadDocument          a file that cannot be taken in: empty, too large, encrypted, damaged, scanned
 ├── UnknownTarget        no folder or document of that name
+├── EmbedderUnusable     the embedder of the settings cannot be opened
+├── EmbedderFailed       an embedder made no vectors: away, too slow, or answering nonsense
 ├── IndexInUse           another process owns the index of this directory
 ├── IndexClosed          documents cannot be changed: opened for its tables only (``index=False``)
 ├── StoreDamaged         a file of the knowledge base cannot be opened
@@ -31,6 +33,14 @@ class BadDocument(KnowledgeError):
 
 class UnknownTarget(KnowledgeError):
     """No folder or document has this name."""
+
+
+class EmbedderUnusable(KnowledgeError):
+    """The embedder of the settings cannot be opened."""
+
+
+class EmbedderFailed(KnowledgeError):
+    """An embedder made no vectors."""
 
 
 class IndexInUse(KnowledgeError):
