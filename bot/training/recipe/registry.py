@@ -41,6 +41,7 @@ from bot.training.recipe import (
     talk,
     tariffs,
     terse,
+    theory_rows,
     units,
     word_problems,
 )
@@ -82,6 +83,7 @@ SUBJECTS: tuple[tuple[tuple[Family, ...], float], ...] = (
     (money_rows.FAMILIES, 0.14),
     (interest_rows.FAMILIES, 0.14),
     (shop_rows.FAMILIES, 0.12),
+    (theory_rows.FAMILIES, 0.08),
 )
 """What people ask for most gets most; within a subject the families share by their weights.
 
