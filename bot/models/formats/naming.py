@@ -36,10 +36,12 @@ _REST = re.compile(rf"([0-9]+)({_SCALE})")
 _NUMBER = re.compile(
     r"(?:(?P<digits>(?<![0-9],)[0-9]{1,3}(?:,[0-9]{3})+(?![0-9]|,[0-9]{3})(?:\.[0-9]+)?"
     r"|(?<![0-9]\.)[0-9]+\.[0-9]+(?![0-9]|\.[0-9])|[0-9]+)"  # 2023.9.3 is three numbers
-    rf"|(?P<han>(?:(?!一[共起下般样直定些]|千[克米瓦卡赫帕焦伏])[{_HAN}])+(?:(?<![午上晨][{_HAN}])点[零〇一二三四五六七八九]+(?![十刻分{_HAN}]))?)"
+    rf"|(?P<han>(?:(?!一[共起下般样直定些]|千[克米瓦卡赫帕焦伏]|(?<=[0-9几少一二三四五六七八九十百])两)[{_HAN}])+(?:(?<![午上晨][{_HAN}])点[零〇一二三四五六七八九]+(?![十刻分{_HAN}]))?)"
     rf"|(?P<english>{ENGLISH.pattern}))"
     rf"(?:(?P<scale>[ ]?(?:{_SCALE}|(?:thousand|million|billion|bn|k|(?-i:M))(?![a-z])))"
     rf"(?P<rest>(?:[0-9]+(?:{_SCALE}))*))?"
+    r"(?:块(?P<dimes>[0-9一二三四五六七八九])(?=$|[ \n，,。；;、？?！!）)和跟与加的]))?"
+    r"(?:(?:个|斤|两|年|天|小时|里|公里|米|尺|吨|亩|公斤|千克|升|倍)(?P<half>半)(?![价径天年个斤数路夜球开]))?"
     r"(?:(?P<tenths>折|成(?![不为立员本功长品交绩果熟人都年份]))(?:(?<=成)(?P<more>[半一二三四五六七八九])(?![十百千万]))?)?",
     re.IGNORECASE,
 )
@@ -70,12 +72,14 @@ def numerals(text: str) -> Iterator[Numeral]:
 def _literal(found: re.Match[str]) -> str:
     """The number as Python writes it; empty for what only looks like one.
 
-    3.5万 is 35000, 1亿2000万 120000000, and tenths count as percent: 八折 is 80, 八五折 85, 三成半 35. So a model
-    writes ``/100`` for all.
+    3.5万 is 35000, 1亿2000万 120000000, 3块2 is 3.2 and 两斤半 2.5. Tenths count as percent: 八折 is 80, 八五折 85,
+    三成半 35; so a model writes ``/100`` for all.
     """
     value = _face(found)
     if not value:
         return ""
+    if "." not in value and not found["scale"] and (dimes := "5" if found["half"] else found["dimes"]):
+        return f"{value}.{HAN_DIGITS.get(dimes, dimes)}"
     if scale := (found["scale"] or "").strip().lower():
         rest = sum(int(digits) * _SCALES[smaller] for digits, smaller in _REST.findall(found["rest"]))
         whole = Decimal(value) * _SCALES[scale] + rest
@@ -96,7 +100,9 @@ def _face(found: re.Match[str]) -> str:
     if words := found["english"]:
         return "" if words.lower().startswith(tuple(SCALES)) else str(english_value(words))
     before, _, decimals = found["han"].partition("点")
-    is_number = len(before) > 1 or before in "二两三四五六七八九十" or decimals or found["tenths"]
+    is_number = (
+        len(before) > 1 or before in "二两三四五六七八九十" or decimals or found["tenths"] or found["half"]
+    )
     value = han_value(before) if is_number else None
     if value is None:  # 九五 in 九五折
         row = [HAN_DIGITS.get(char) for char in before]
