@@ -231,6 +231,138 @@ ROWS: tuple[Row, ...] = (
     Row("a=fund p=rate m=months", "{a}*(1-{p}/100*{m}/12)", (
         "票面{a}的承兑汇票，还有{m}个月到期，年贴现率{p}，贴现能拿多少", "银行承兑{a}，贴现利率年{p}，剩{m}个月，实得金额", "汇票{a}提前{m}个月贴现，贴现率{p}，到手几元"), (
         "discount a bill of {a} with {m} months to run at {p} a year: proceeds", "bank discount {p} p.a., face value {a}, {m} months left. Cash received?", "a note for {a} due in {m} months is discounted at {p} per annum, how much is paid out")),
+    # saving step by step
+    Row("s=$500-5000/100 p=rate n=years", "r = {p}/100/12\nprint(round({s}*((1+r)**({n}*12)-1)/r, 2))", (
+        "每月定投{s}，年化{p}，坚持{n}年账上有多少", "每个月往基金里放{s}，年收益率{p}，{n}年后本金收益一共", "基金定投：月投{s}、{n}年、年化{p}，期末资产多少", "从现在起月存{s}，利率{p}按月复利，存{n}年能攒多少钱", "工资一发就转{s}去定投，年化大概{p}，{n}年能滚到几元"), (
+        "I invest {s} every month at {p} a year; what's there after {n} years", "monthly SIP of {s}, expected {p} per annum, {n} years: corpus", "put aside {s} a month for {n} years, return {p} a year compounded monthly. End balance?", "value of {s} monthly contributions over {n} years at {p}", "saving {s} each month at {p}, how big is the pot in {n} years")),
+    Row("s=$5000-50000/1000 p=rate n=odd", "{s}*((1+{p}/100)**{n}-1)/({p}/100)", (
+        "每年年末存{s}，年复利{p}，{n}年后一共多少", "年金终值：每年{s}，利率{p}，{n}年（期末支付）", "一年存一次，每次{s}，年底存，{p}复利，第{n}年末有多少钱", "每年底交{s}的年金，按{p}滚存{n}年，终值"), (
+        "{s} deposited at the end of every year, {p} compound, {n} years: total", "future value of an ordinary annuity of {s} a year at {p} for {n} years", "I pay in {s} each December for {n} years; at {p} a year it becomes", "end-of-year deposits of {s}, rate {p}, {n} deposits. Value after the last?")),
+    Row("s=$5000-50000/1000 p=rate n=odd", "{s}*(1-(1+{p}/100)**-{n})/({p}/100)", (
+        "未来{n}年每年年末收{s}，折现率{p}，现值多少", "年金现值：每年{s}，{n}年，{p}", "租约{n}年每年底收租{s}，按{p}折到今天值多少", "每年末能拿{s}，拿{n}年，贴现率{p}，现在一次性买断值几元"), (
+        "present value of {s} at the end of each year for {n} years at {p}", "what is an annuity of {s} a year for {n} years worth today, discount rate {p}", "{n} yearly payments of {s}, first in one year, discounted at {p}", "lease pays {s} each year end for {n} years; value now at {p}")),
+    Row("s=$5000-50000/1000 p=rate", "{s}/({p}/100)", (
+        "永续年金每年{s}，折现率{p}，现值多少", "每年要领{s}的利息，利率{p}，本金得有多少", "想靠利息每年拿{s}，年利率{p}，要存多少钱", "股票每年固定分红{s}，要求回报{p}，值几元"), (
+        "perpetuity of {s} a year at {p}: value", "to live on {s} of interest per year at {p} I need what capital", "how much principal yields {s} a year at {p}", "an endowment must pay {s} yearly forever; with {p} return, its size")),
+    Row("s=$1000-9000/100 p=rate", "{s}*12/({p}/100)", (
+        "想每个月拿{s}利息，年利率{p}，本金要多少", "躺平计划：每月花{s}，靠年化{p}的收益，需要多少存款", "月息要有{s}，年化{p}，得存几元进去"), (
+        "capital needed for {s} a month in interest at {p} a year", "I want {s} monthly from my savings at {p} annual interest; how much must I have", "to draw {s} every month from returns of {p} a year, principal?")),
+    Row("a=fund p=rate", "{a}*{p}/100/12", (
+        "{a}存着，年化{p}，每个月利息多少", "年利率{p}，本金{a}，平均一个月几块利息", "大额存单{a}按月付息，年利率{p}，月月收多少", "{a}放理财，年化{p}，一月能有多少收益"), (
+        "monthly interest on {a} at {p} a year", "{a} in a monthly-income bond at {p} p.a.: payment each month", "what does {a} yield per month with an annual rate of {p}", "yearly rate {p}, capital {a}; average interest a month")),
+    Row("a=fund p=rate", "{a}*{p}/100/365", (
+        "{a}放余额宝，七日年化{p}，一天收益多少", "年化{p}，{a}每天能赚几块钱，按365天", "零钱通里{a}，年化收益率{p}，日收益多少"), (
+        "{a} at {p} a year earns how much per day (365)", "daily income from {a} in a money fund yielding {p}, 365 days", "one day's interest on {a}, annual rate {p}")),
+    Row("a=$20000-90000/1000 w=0.4-1.9", "{a}/10000*{w}", (
+        "货币基金万份收益{w}元，持有{a}份，当天收益多少", "余额宝里{a}，今天万份收益{w}，能得几块", "万份收益是{w}，我放了{a}，一天赚多少钱"), (
+        "the fund pays {w} per 10,000 units today and I hold {a}; my income", "daily yield {w} per ten thousand, balance {a}: earnings today")),
+    Row("a=fund p=rate q=%1-2", "{a}*({p}-{q})/100", (
+        "{a}从活期{q}挪到定期{p}，一年多拿多少利息", "利率{p}的银行和{q}的银行，存{a}一年差多少钱", "存{a}，一年期{p}对比活期{q}，利息差额"), (
+        "moving {a} from {q} to {p} a year gains how much in one year", "difference in a year's interest on {a} between {p} and {q}", "bank one pays {p}, bank two {q}; on {a} that's how much more a year")),
+    Row("a=fund p=rate q=%5-20 n=years", "{a}*{p}/100*{n}*(1-{q}/100)", (
+        "存{a}，{n}年，年利率{p}，利息税{q}，税后利息多少", "单利{p}存{n}年，本金{a}，利息要扣{q}的税，实得利息", "{a}的债券年息{p}，{n}年，利息所得税{q}，税后能拿多少利息"), (
+        "simple interest on {a} at {p} for {n} years, less {q} tax on the interest", "after {q} tax, how much interest is left from {a} at {p} simple over {n} years", "{a}, {p}, {n} years simple; interest net of {q} withholding")),
+    Row("p=rate q=%5-20", "{p}*(1-{q}/100)", (
+        "年利率{p}，利息税{q}，税后利率百分之几", "收益率{p}，扣{q}的税，税后收益率", "税前年化{p}，要交{q}所得税，净收益率是多少"), (
+        "rate {p}, tax on interest {q}: after-tax rate", "yield of {p} before {q} tax; net yield in percent", "what's left of a {p} return after {q} tax, in percent")),
+    # inflation
+    Row("a=fund p=%2-8 n=years", "{a}*(1+{p}/100)**{n}", (
+        "通胀每年{p}，现在值{a}的东西{n}年后要多少钱", "物价一年涨{p}，今天花{a}能办的事，{n}年后得花多少", "学费现在{a}，每年涨{p}，{n}年后交多少", "房价{a}，按每年涨{p}，{n}年后是多少"), (
+        "inflation {p} a year: something that costs {a} now costs how much in {n} years", "prices rise {p} annually; {a} today corresponds to what in {n} years", "tuition is {a}, up {p} every year. In {n} years?", "a house at {a} appreciating {p} a year, price after {n} years")),
+    Row("a=fund p=%2-8 n=years", "{a}/(1+{p}/100)**{n}", (
+        "通胀{p}，{n}年后的{a}相当于今天多少钱", "年通胀率{p}，{a}现金压箱底{n}年，购买力只剩多少", "{n}年后拿到{a}，按每年{p}的通胀，实际价值几元"), (
+        "with {p} inflation, {a} in {n} years is worth how much in today's money", "purchasing power of {a} after {n} years of {p} inflation", "{a} kept under the mattress for {n} years, inflation {p} a year: real value")),
+    Row("p=%4-9 q=%1-3", "((1+{p}/100)/(1+{q}/100)-1)*100", (
+        "名义利率{p}，通胀{q}，实际利率百分之几（精确公式）", "按费雪公式，名义收益{p}、通货膨胀{q}，真实收益率", "理财{p}，物价涨{q}，用除法算真实回报是百分之多少"), (
+        "nominal {p}, inflation {q}: exact real rate in percent", "Fisher equation: real return with {p} nominal and {q} inflation", "real interest rate, precisely, when the bank pays {p} and prices rise {q}")),
+    Row("p=%4-9 q=%1-3", "{p}-{q}", (
+        "名义利率{p}，通胀{q}，实际利率大约多少（直接相减）", "存款{p}减去物价涨幅{q}，近似实际利率", "粗略算：利率{p}、通胀{q}，实际收益几个点"), (
+        "approximate real rate: nominal {p} less inflation {q}", "roughly, by subtraction, what's the real rate with {p} interest and {q} inflation", "{p} interest, {q} inflation; simple difference in points")),
+    # shares and funds
+    Row("n=200-900/100 a=11-39 b=40-90", "({b}-{a})*{n}", (
+        "{a}元买的{n}股，{b}元卖了，赚多少", "股票成本{a}，现价{b}，持有{n}股，浮盈几元", "买入价{a}，卖出价{b}，{n}股，不算手续费，盈利", "一共{n}股，从{a}涨到{b}，挣了多少钱"), (
+        "{n} shares bought at {a}, sold at {b}: profit", "cost {a}, now {b}, {n} shares held. Paper gain?", "it went from {a} to {b} and I own {n}; how much have I made", "gain on {n} units, in at {a}, out at {b}")),
+    Row("n=200-900/100 a=11-39 b=40-90", "({a}-{b})*{n}", (
+        "{b}元买的{n}股，{a}元割肉，盈亏多少（亏为负）", "成本{b}，现价{a}，{n}股，盈亏是几元，亏损写负数", "从{b}跌到{a}，手里{n}股，收益是多少，负数表示亏"), (
+        "{n} shares bought at {b}, sold at {a}: profit or loss, negative for a loss", "cost {b}, now {a}, {n} shares. P&L (minus if it's a loss)?", "result on {n} shares, in at {b}, out at {a}, with its sign")),
+    Row("n=200-900/100 a=11-39 b=40-90", "({b}-{a})*{n}", (
+        "{b}元买的{n}股，{a}元割肉，亏了多少", "成本{b}，现价{a}，持{n}股，浮亏几元", "从{b}跌到{a}，{n}股损失多少钱", "每股亏{b}减{a}的差，共{n}股，总亏损"), (
+        "{n} shares bought at {b} and sold at {a}: how much did I lose", "cost {b}, now {a}, {n} shares; size of the loss", "loss on {n} shares after the fall from {b} to {a}")),
+    Row("n=200-900/100 a=11-39 b=40-90 f=permille", "({b}-{a})*{n}-{b}*{n}*{f}", (
+        "{a}买{n}股，{b}卖出，卖出时按成交额收{f}的费用，净赚多少", "{n}股成本{a}，{b}抛掉，印花税{f}只收卖方，扣税后盈利", "买{a}卖{b}，{n}股，卖出费率{f}，到手利润"), (
+        "{n} shares, bought {a}, sold {b}, a selling fee of {f} of the proceeds: net profit", "profit on {n} shares from {a} to {b} after {f} tax on the sale", "in at {a}, out at {b}, {n} shares, seller pays {f}; what's left as gain")),
+    Row("n=200-900/100 a=11-90 f=permille", "{n}*{a}*(1+{f})", (
+        "买{n}股，每股{a}，佣金{f}，一共要花多少", "{a}元买进{n}股，手续费按成交额的{f}，总成本", "成交{n}股、单价{a}、费率{f}，账户扣多少钱"), (
+        "buying {n} shares at {a} with a commission of {f}: total cost", "{n} at {a} each plus {f} brokerage, amount debited", "what leaves my account for {n} shares at {a} when fees are {f}")),
+    Row("n=200-900/100 a=11-90 f=permille", "{n}*{a}*{f}", (
+        "买{n}股，每股{a}，佣金{f}，佣金多少", "卖出{n}股，成交价{a}，印花税{f}，税要几元", "成交额是{n}股乘{a}元，收{f}，手续费多少钱"), (
+        "commission on {n} shares at {a} at a rate of {f}", "stamp duty of {f} on selling {n} shares at {a}", "the fee when {n} shares trade at {a} and the broker takes {f}")),
+    Row("n=200-500/100 a=11-39 m=600-900/100 b=40-90", "({n}*{a}+{m}*{b})/({n}+{m})", (
+        "先{a}元买{n}股，再{b}元买{m}股，平均成本多少", "补仓：原{n}股成本{a}，又以{b}买进{m}股，摊薄后成本价", "{n}股@{a}，{m}股@{b}，持仓均价", "第一笔{n}份净值{a}，第二笔{m}份净值{b}，每份平均成本"), (
+        "{n} shares at {a} and {m} more at {b}: average cost", "I bought {n} at {a}, then {m} at {b}. Average price per share?", "{n} @ {a}, {m} @ {b}; mean cost", "averaging: {n} units for {a} each plus {m} units for {b} each, cost per unit")),
+    Row("a=fund b=%11-60 c=%5-30", "{a}*(1+{b}/100)*(1-{c}/100)", (
+        "{a}的股票先涨{b}再跌{c}，现在值多少", "投{a}，第一年赚{b}，第二年亏{c}，剩多少钱", "基金{a}，上半年+{b}，下半年-{c}，市值", "本金{a}，涨{b}以后又回撤{c}，还有几元"), (
+        "{a} in shares gains {b} and then loses {c}: worth now", "year one +{b}, year two -{c}, started with {a}. Value?", "up {b}, then down {c} from there; {a} becomes", "my {a} fund rose {b} in spring and fell {c} in autumn, what's it at")),
+    Row("a=fund b=%11-60 c=%5-30", "{a}*(1-{c}/100)*(1+{b}/100)", (
+        "{a}先亏{c}再涨{b}，现在多少", "买入{a}，跌{c}，后来反弹{b}，值多少钱", "第一年-{c}，第二年+{b}，起始{a}"), (
+        "{a} drops {c}, then recovers {b}: value", "lost {c} first and gained {b} after, from {a}", "down {c} in year one, up {b} in year two; {a} is now")),
+    Row("b=%11-60 c=%5-30", "((1+{b}/100)*(1-{c}/100)-1)*100", (
+        "先涨{b}再跌{c}，总的涨跌幅百分之几", "一年赚{b}一年亏{c}，两年总收益率多少", "连着+{b}、-{c}，合起来变动百分之几"), (
+        "+{b} and then -{c}: overall change in percent", "total return of two years, {b} gain and {c} loss", "up {b}, down {c}; net percent")),
+    Row("b=%11-60 c=%5-30", "((1+{b}/100)*(1+{c}/100)-1)*100", (
+        "第一年涨{b}，第二年又涨{c}，两年总涨幅百分之几", "连涨两次，{b}和{c}，累计涨了多少", "先提价{b}，再提价{c}，一共提了百分之几"), (
+        "+{b} and then another +{c}: total rise in percent", "two raises, {b} then {c}, combined in percent", "cumulative growth of {b} followed by {c}")),
+    Row("b=%11-60 c=%5-30", "(1-(1-{b}/100)*(1-{c}/100))*100", (
+        "先跌{b}再跌{c}，总共跌百分之几", "连降两次，{b}和{c}，累计降幅多少", "第一次减{b}，第二次在剩下的里再减{c}，一共少了百分之几"), (
+        "-{b} and then -{c}: total fall in percent", "two cuts, {b} then {c} of the rest; combined reduction in percent", "cumulative loss after falling {b} and {c} more")),
+    Row("p=%10-60", "(1/(1-{p}/100)-1)*100", (
+        "亏了{p}，要涨百分之几才回本", "股票跌{p}，回到原价需要涨多少", "基金回撤{p}，涨百分之多少才能解套", "跌掉{p}以后得反弹百分之几才不亏"), (
+        "down {p}; what percent gain gets me back to even", "after a {p} loss, how much must it rise to break even, in percent", "a share fell {p}. Recovery needed in percent?", "to undo a {p} drop I need a rise of what percent")),
+    Row("p=%10-60", "(1-1/(1+{p}/100))*100", (
+        "涨了{p}，跌百分之几就回到原点", "提价{p}以后要降多少才恢复原价（百分之几）", "赚{p}之后再亏百分之几就白忙了"), (
+        "up {p}; what percent fall takes it back to where it was", "after a {p} increase, which percentage cut restores the old price", "a gain of {p} is wiped out by a loss of what percent")),
+    Row("n=200-900/100 d=0.15-1.95", "{n}*{d}", (
+        "持有{n}股，每股分红{d}元，能分多少", "每股派{d}，我有{n}股，股息几元", "分红方案每股{d}元，{n}股到账多少（税前）"), (
+        "{n} shares, dividend {d} a share: payout", "I own {n} and they pay {d} per share. How much?", "dividend of {d} each on {n} shares")),
+    Row("n=200-900/100 d=1-9", "{n}/10*{d}", (
+        "每10股派{d}元，持有{n}股，分红多少", "10派{d}，我有{n}股，能拿几块", "分红方案10股派{d}元，{n}股得多少钱"), (
+        "{d} paid for every 10 shares; with {n} shares I get", "dividend {d} per 10 shares, holding {n}")),
+    Row("n=200-900/100 d=3-9", "{n}*(1+{d}/10)", (
+        "10送{d}，原有{n}股，送完多少股", "每10股转增{d}股，{n}股变成多少股", "持{n}股，方案10转{d}，除权后几股"), (
+        "{d} bonus shares for every 10; {n} shares become", "a 10-for-{d} bonus issue: each 10 shares earn {d} extra. From {n} to how many?"), 0),
+    Row("d=0.15-1.95 a=11-90", "{d}/{a}*100", (
+        "股价{a}，每股分红{d}，股息率百分之几", "每股派息{d}元，现价{a}元，股息率多少", "分红{d}，买价{a}，收益率（股息）"), (
+        "price {a}, dividend {d}: yield in percent", "dividend yield of a {a} share paying {d}", "it pays {d} a year and costs {a}; what's the yield")),
+    Row("a=21-90 d=1.1-4.9", "{a}/{d}", (
+        "股价{a}，每股收益{d}，市盈率多少", "PE怎么算：价格{a}，EPS {d}", "每股盈利{d}元，股价{a}元，PE是几倍"), (
+        "price {a}, earnings per share {d}: P/E", "PE ratio for EPS {d} and a price of {a}", "how many times earnings is {a} if EPS is {d}")),
+    Row("a=fund f=1.05-1.5 v=1.1-2.9", "{a}/(1+{f}/100)/{v}", (
+        "申购{a}，申购费率{f}%，净值{v}，能买多少份", "买基金{a}，费率{f}%（外扣），单位净值{v}，确认份额", "{a}扣掉申购费{f}%（外扣法）后按净值{v}，得几份"), (
+        "subscribe {a}, front fee {f}% (added to the net amount), NAV {v}: units", "how many units for {a} at NAV {v} with a {f}% subscription fee charged on the net sum")),
+    Row("n=2000-9000/100 v=1.1-2.9 f=0.5-1.5", "{n}*{v}*(1-{f}/100)", (
+        "赎回{n}份，净值{v}，赎回费{f}%，到账多少", "{n}份基金按{v}卖出，扣{f}%，拿到几元", "卖基金：份额{n}，单位净值{v}，费率{f}%，实得"), (
+        "redeem {n} units at NAV {v} with a {f}% exit fee: proceeds", "{n} units at {v}, less {f}%; what arrives", "selling {n} fund units, NAV {v}, redemption charge {f}%")),
+    Row("a=$2000-9000/100 v=1.1-2.9", "{a}/{v}", (
+        "{a}买净值{v}的基金，能买几份", "单位净值{v}，投{a}，不算费用，份额多少", "净值{v}，{a}能换多少份"), (
+        "{a} buys how many units at NAV {v}", "units for {a} when one costs {v}", "NAV {v}, investment {a}, no fees: units")),
+    Row("a=1.1-1.9 b=2.1-3.9", "({b}-{a})/{a}*100", (
+        "净值从{a}涨到{b}，收益率百分之几", "买入净值{a}，现在{b}，赚了百分之多少", "基金单位净值{a}→{b}，涨幅"), (
+        "NAV from {a} to {b}: return in percent", "bought at NAV {a}, it's {b}; gain in percent", "the unit price moved {a} to {b}, percent up")),
+    Row("a=lump c=bigger", "({c}-{a})/{a}*100", (
+        "投了{a}，现在变成{c}，总收益率百分之几", "本金{a}，账户{c}，赚了百分之几", "{a}进场，{c}离场，回报率多少"), (
+        "put in {a}, now {c}: total return in percent", "{a} turned into {c}; how many percent profit", "account grew from {a} to {c}, gain in percent")),
+    Row("a=$1000-9000/100 p=%2-9", "{a}*{p}/100", (
+        "面值{a}的债券，票面利率{p}，每年付息多少", "债券面额{a}，息票率{p}，年利息几元", "国债{a}，票息{p}，一年收多少利息"), (
+        "bond with face {a} and a {p} coupon: interest per year", "annual coupon on {a} at {p}", "a {a} bond paying {p}, yearly income")),
+    Row("a=$1000-9000/100 p=%3-9", "{a}*{p}/100/2", (
+        "面值{a}的债券，票面利率{p}，半年付一次息，每次多少", "票息{p}，每半年付息，面额{a}，一次付几元", "{a}国债，年息{p}，半年一付，单次利息"), (
+        "bond {a}, {p} coupon paid half-yearly: each payment", "semiannual coupon of a {a} bond at {p}", "interest comes every six months; face {a}, rate {p} a year; one payment")),
+    Row("a=lower r=2000-9000/100", "{r}*12/{a}*100", (
+        "房子{a}，月租{r}，年租金回报率百分之几", "{a}买的铺面一个月收租{r}，租售比（年）多少", "月租{r}，房价{a}，一年的租金收益率"), (
+        "flat worth {a}, rent {r} a month: yearly yield in percent", "rental yield: {r} monthly on a price of {a}", "I bought for {a} and let it at {r} per month, gross yield per year")),
+    Row("a=lower r=2000-9000/100", "{a}/({r}*12)", (
+        "房子{a}，月租{r}，收租几年回本", "{a}买的铺子，每月租金{r}，多少年收回成本", "光靠租金{r}一个月，{a}的房价要几年才赚回来"), (
+        "price {a}, rent {r} a month: years to earn it back", "how many years of {r} monthly rent pay for a {a} flat", "payback in years, {a} outlay and {r} per month")),
 )
 
 FAMILIES = families("interest_said", ROWS, KINDS)

@@ -173,6 +173,108 @@ ROWS: tuple[Row, ...] = (
     Row("a=lower b=higher", "{a}/{b}*100", (
         "利润{a}，营收{b}，利润率百分之几", "负债{a}，总资产{b}，资产负债率多少", "我们卖了{a}，全市场{b}，市占率", "前期投了{a}，总投资{b}，投资进度百分之几", "预算{b}已执行{a}，执行率是多少", "{a}的研发费，收入{b}，研发占比"), (
         "profit {a} on revenue {b}; margin in percent", "liabilities {a}, assets {b}: debt ratio", "we sold {a} in a market of {b}, market share", "budget {b}, spent {a}. Execution rate in percent?", "R&D {a} over sales of {b}, in percent", "{a} raised out of {b}; what percent")),
+    # successive changes
+    Row("a=$200-9000/10 p=%5-30 q=%31-60", "{a}*(1+{p}/100)*(1+{q}/100)", (
+        "{a}先涨{p}，再涨{q}，最后多少", "两次提价，第一次{p}第二次{q}，原价{a}，现在几元", "销量{a}，头一年增{p}，次年再增{q}，次年销量", "在{a}的基础上上调{p}，接着又上调{q}", "连续两年加薪，{p}和{q}，起薪{a}，现在拿多少"), (
+        "{a} goes up {p} and then another {q}: now", "two raises, {p} then {q}, starting pay {a}", "sales were {a}, grew {p} in year one and {q} in year two. Sales now?", "price {a} raised by {p}, then by {q}")),
+    Row("a=$200-9000/10 p=%5-30 q=%31-60", "{a}*(1-{p}/100)*(1-{q}/100)", (
+        "{a}先降{p}，再降{q}，最后多少", "连降两次，{p}和{q}，原价{a}，现在几元", "库存{a}，上周消化{p}，这周消化剩下的{q}，还剩多少", "清仓：先减{p}，隔天再减{q}，标价{a}"), (
+        "{a} cut by {p} and then another {q}: now", "two markdowns, {p} then {q}, from {a}", "first {p} disappears, then {q} of the remainder; of {a} there is left", "clearance: {a}, minus {p}, next day minus {q} more")),
+    Row("a=$200-9000/10 p=%5-30 q=%31-60", "{a}*(1+{p}/100)*(1-{q}/100)", (
+        "{a}先涨{p}，再降{q}，最后多少", "提价{p}后打折便宜{q}，原价{a}，卖几元", "成本{a}加{p}做标价，再让利{q}成交，成交价", "{a}的票价旺季上浮{p}，会员减{q}，会员付多少"), (
+        "{a} up {p}, then down {q}: now", "marked up {p} and then reduced {q}, from {a}", "list is cost {a} plus {p}; the customer gets {q} off list. Pays?", "high season adds {p} to {a} and my card takes {q} off")),
+    Row("a=$200-9000/10 p=%5-30 q=%31-60", "{a}*(1-{p}/100)*(1+{q}/100)", (
+        "{a}先降{p}，再涨{q}，最后多少", "先跌{p}后反弹{q}，原来{a}，现在几元", "人口{a}，前一年减{p}，后一年增{q}，现在多少"), (
+        "{a} down {p}, then up {q}: now", "first a {p} cut, then a {q} rise, from {a}", "it lost {p} and then gained {q}; {a} became")),
+    Row("a=$200-9000/10 p=%5-30", "{a}*(1+{p}/100)*(1-{p}/100)", (
+        "{a}涨{p}又跌{p}，现在多少", "先提{p}再降{p}，原价{a}，卖几元", "{a}的股票今天+{p}，明天-{p}，后天早上值多少"), (
+        "{a} up {p} and then down {p}: now", "raised by {p}, then lowered by the same {p}, from {a}", "a gain of {p} followed by a loss of {p} turns {a} into")),
+    Row("a=$200-9000/10 p=%3-30 n=3-9", "{a}*(1+{p}/100)**{n}", (
+        "每年涨{p}，现在{a}，{n}年后多少", "{a}按每月{p}的速度增长，{n}个月后是几", "连续{n}年涨{p}，起点{a}", "用户{a}，一周增{p}，{n}周以后", "每次加{p}，一共加{n}次，从{a}开始，最后是多少"), (
+        "{a} growing {p} a year for {n} years", "up {p} every month, {n} months, start {a}", "{n} rises of {p} each, starting from {a}: end", "after {n} weeks of {p} weekly growth, {a} users are how many")),
+    Row("a=$200-9000/10 p=%3-30 n=3-9", "{a}*(1-{p}/100)**{n}", (
+        "每年跌{p}，现在{a}，{n}年后多少", "{a}每个月少{p}，{n}个月后剩几", "车价{a}，年折旧{p}（按余额），{n}年后值多少", "药效每小时减{p}，{a}毫克，{n}小时后还有多少毫克", "每次蒸发掉{p}，{n}次之后{a}克还剩多少"), (
+        "{a} shrinking {p} a year for {n} years", "down {p} every month, {n} months, start {a}", "a car at {a} loses {p} of its value each year; after {n} years", "{a} mg, {p} gone every hour: mg left after {n} hours", "{n} cuts of {p} each, starting from {a}")),
+    Row("a=200-400/10 b=410-700/10 c=710-990/10", "(({c}-{b})/{b}-({b}-{a})/{a})*100", (
+        "前年{a}，去年{b}，今年{c}，今年增速比去年增速高几个百分点", "三年数据{a}、{b}、{c}，后一次增长率减前一次增长率，多少个百分点"), (
+        "figures {a}, {b}, {c} for three years: second growth rate minus the first, in points", "growth last year ({a} to {b}) and this year ({b} to {c}); change of the rate in percentage points")),
+    Row("a=200-400/10 b=410-700/10 c=710-990/10", "({c}-{a})/{a}*100", (
+        "前年{a}，去年{b}，今年{c}，两年累计增长百分之几", "一月{a}二月{b}三月{c}，三月比一月增长多少", "从{a}到{b}再到{c}，总涨幅百分之几"), (
+        "{a}, then {b}, then {c}: total growth over both steps in percent", "Jan {a}, Feb {b}, Mar {c}; March against January in percent", "overall rise from {a} via {b} to {c}, percent")),
+    Row("a=200-400/10 b=410-700/10 c=710-990/10", "({c}-{b})/{b}*100", (
+        "一月{a}二月{b}三月{c}，三月环比增长百分之几", "前年{a}，去年{b}，今年{c}，今年同比增幅", "{a}、{b}、{c}三期，最近一期比上一期涨百分之几"), (
+        "Jan {a}, Feb {b}, Mar {c}; month on month growth in March", "{a}, {b}, {c} in three years: this year's growth over last year in percent", "last step of the series {a}, {b}, {c} in percent")),
+    # 成, 倍, 番
+    Row("a=200-9000/100 p=tenths", "{a}*(1+{p})", (
+        "去年收{a}斤，今年增产{p}，今年收多少", "{a}上浮{p}是多少", "原产量{a}，提高了{p}，现在产量", "亩产{a}公斤，今年多收了{p}，亩产几公斤", "票价{a}，节假日加{p}，多少钱"), (
+        "harvest {a} kg last year and {p} more this year: this year's harvest", "{a} raised by {p}", "output {a} grew by {p}; now", "tickets at {a} cost {p} more on holidays")),
+    Row("a=200-9000/100 p=tenths", "{a}*(1-{p})", (
+        "去年收{a}斤，今年减产{p}，今年收多少", "{a}减少{p}还剩几", "客流{a}，少了{p}，现在多少人", "预算{a}砍掉{p}，剩多少", "苹果{a}斤，坏了{p}，好的几斤"), (
+        "harvest {a} kg last year, {p} less this year; this year", "{a} minus {p} of it", "{a} visitors dropped by {p}: now", "cut the {a} budget by {p}")),
+    Row("a=200-9000/100 p=tenths", "{a}*{p}", (
+        "{a}的{p}是多少", "合伙赚了{a}，我占{p}，分多少", "{a}人里{p}会游泳，几个会", "这批货{a}件，{p}发往上海，发多少件", "老板拿{p}，利润{a}，老板得几元"), (
+        "{p} of {a}", "we made {a} and I own {p}; my part", "{p} of {a} people can swim; how many", "{a} pieces, {p} go to Paris. Pieces to Paris?")),
+    Row("a=200-9000/100 p=tenths", "{a}/{p}", (
+        "{p}是{a}，总数多少", "我占{p}分到{a}，总利润几元", "出了{p}就是{a}件，一共几件", "完成{p}，合{a}亩，全部多少亩"), (
+        "{p} is {a}; the whole", "my {p} share came to {a}, total profit?", "{a} acres are {p} of the farm: the farm")),
+    Row("a=200-9000/100 n=2-9", "{a}*{n}", (
+        "{a}增加到原来的{n}倍，是多少", "去年{a}，今年是去年的{n}倍，今年多少", "{a}的{n}倍", "涨到{n}倍，原价{a}，现价", "产能扩到原先的{n}倍，原先{a}，现在几"), (
+        "{a} increased to {n} times as much", "last year {a}, this year {n} times that", "{n} times {a}", "it's {n} times the old price of {a} now: price")),
+    Row("a=200-9000/100 n=2-9", "{a}*(1+{n})", (
+        "{a}增加了{n}倍，是多少", "去年{a}，今年比去年多{n}倍，今年多少", "比{a}多{n}倍的数", "产量{a}，增长了{n}倍，现在产量", "工资{a}涨了{n}倍，拿多少"), (
+        "{a} plus {n} times {a}", "output was {a} and has increased by {n} times that amount; now", "{a}, and on top of it {n} times as much again: in all")),
+    Row("a=200-9000/100", "{a}*2", (
+        "{a}翻一番是多少", "{a}翻倍后是几", "收入{a}，翻了一倍，现在多少", "价格{a}涨了一倍，卖多少", "目标是把{a}翻一番，目标多少"), (
+        "{a} doubled", "double of {a}", "the price of {a} has doubled. Now?", "twice as much as {a}", "goal: double our {a}; the goal is")),
+    Row("a=200-9000/100", "{a}*2**2", (
+        "{a}翻两番是多少", "产值{a}，要翻两番，目标几何", "人均收入{a}翻两番以后是多少"), (
+        "{a} doubled and then doubled again", "double {a} twice", "{a} doubles two times; result")),
+    Row("a=200-9000/100 n=3-6", "{a}*2**{n}", (
+        "{a}翻{n}番是多少", "起步{a}，翻了{n}番，现在几何", "每次翻一倍，{a}翻{n}次以后", "细胞{a}个，每小时分裂翻倍，{n}小时后多少个"), (
+        "{a} doubled {n} times", "{a} cells double every hour, after {n} hours", "double it {n} times starting from {a}", "{n} doublings of {a}")),
+    Row("a=20-190 b=200-990", "{b}/{a}", (
+        "{b}是{a}的几倍", "从{a}到{b}，变成原来的多少倍", "去年{a}今年{b}，今年相当于去年的几倍", "{a}元的东西炒到{b}元，翻了成几倍"), (
+        "{b} is how many times {a}", "from {a} to {b}: how many times the original", "{b} against {a}; factor?", "the price was {a} and is {b}, that's how many times as much")),
+    Row("a=20-190 b=200-990", "{b}/{a}-1", (
+        "{b}比{a}多几倍", "从{a}到{b}，增加了几倍", "去年{a}今年{b}，增长了多少倍", "{a}涨到{b}，涨了几倍"), (
+        "{b} exceeds {a} by how many times {a}", "from {a} to {b}: the increase is how many times the original", "the growth from {a} to {b} as a multiple of {a}")),
+    # commission, tips, tax
+    Row("b=$2000-6000/100 s=$20000-90000/1000 p=%2-12", "{b}+{s}*{p}/100", (
+        "底薪{b}，业绩{s}，提成{p}，这月拿多少", "销售{s}提{p}，再加底薪{b}，工资几元", "保底{b}外加佣金{p}，本月卖了{s}，到手总额", "工资构成：固定{b}，提成点{p}，流水{s}，合计"), (
+        "base {b}, sales {s}, commission {p}: pay this month", "I get {b} fixed plus {p} of {s} in sales. Total?", "{p} commission on {s} on top of a {b} salary", "monthly income: {b} base and {p} of the {s} I sold")),
+    Row("s=$20000-90000/1000 p=%2-12", "{s}*{p}/100", (
+        "卖了{s}，提成{p}，提成多少钱", "房子租出去{s}一年，中介佣金{p}，佣金几元", "成交额{s}，返点{p}，返多少", "带货{s}，主播抽{p}，主播得几块", "业绩{s}按{p}算奖金，奖金是"), (
+        "sold {s} at {p} commission: my cut", "agent's fee of {p} on {s}", "the streamer keeps {p} of {s}. How much?", "rebate of {p} on purchases of {s}", "bonus is {p} of my {s}")),
+    Row("s=$20000-90000/1000 p=%2-6 m=$10000-19000/1000 q=%7-15", "{m}*{p}/100+({s}-{m})*{q}/100", (
+        "提成：{m}以内{p}，超出部分{q}，卖了{s}，提成多少", "业绩{s}，前{m}按{p}，剩下的按{q}，佣金合计", "阶梯提成，{m}以下{p}点，以上{q}点，本月{s}，能提几元"), (
+        "commission {p} up to {m} and {q} above; sales {s}. Commission?", "the first {m} earn {p}, the rest {q}; I sold {s}", "tiered commission: {p} on {m}, {q} on everything beyond, total {s}")),
+    Row("a=$50-900 t=%8-22", "{a}*(1+{t}/100)", (
+        "餐费{a}，给{t}小费，一共付多少", "账单{a}，服务费{t}另加，合计几元", "在美国吃饭{a}，小费按{t}，刷卡刷多少", "酒店{a}一晚，外加{t}的税和服务费，实付"), (
+        "meal {a}, tip {t}: total", "what do I put on the card for {a} with a {t} tip", "room {a}, plus {t} tax and service; amount due", "{a} and leave {t} for the waiter, altogether")),
+    Row("a=$50-900 t=%8-22", "{a}*{t}/100", (
+        "餐费{a}，小费{t}，小费给多少", "账单{a}的{t}当小费，是几块", "服务费按{t}收，消费{a}，服务费多少钱", "打车{a}，想给司机{t}的小费"), (
+        "tip on {a} at {t}", "how much is a {t} tip on a {a} meal", "service charge {t} of {a}", "taxi {a}, I tip {t}; tip amount")),
+    Row("a=$50-900 t=%8-12 u=%15-22", "{a}*({u}-{t})/100", (
+        "账单{a}，小费给{u}比给{t}多出多少钱", "{a}的消费，{t}和{u}两档小费相差几元"), (
+        "on {a}, how much more is a {u} tip than a {t} tip", "difference between tipping {u} and {t} on a {a} bill")),
+    Row("a=$50-900 b=$1-49", "{b}/{a}*100", (
+        "账单{a}，给了{b}小费，小费比例百分之几", "消费{a}付服务费{b}，费率多少", "{a}的订单平台收了{b}，抽成几个点", "发票{a}（不含税），税{b}，税率多少", "存款{a}一年得{b}，收益率"), (
+        "tip of {b} on {a}: percent", "fee {b} on an order of {a}; rate in percent", "tax {b} on a net {a}, what rate", "the platform took {b} out of {a}. Percentage?", "{a} yielded {b} this year, in percent")),
+    Row("a=$50-490 b=$500-900", "({b}-{a})/{a}*100", (
+        "不含税{a}，含税{b}，税率百分之几", "标价{a}，结账{b}，服务费率多少", "菜品{a}，连小费付了{b}，小费占菜价百分之几"), (
+        "net {a}, gross {b}: tax rate in percent", "food {a}, I paid {b} with the tip; tip in percent", "menu price {a}, till says {b}. What's the surcharge rate?")),
+    Row("a=$1000-9000/100 p=%1-13", "{a}*(1+{p}/100)", (
+        "货款{a}不开票，开票加{p}个税点，开票多少钱", "{a}不含税，要专票加{p}，含税总价", "报价{a}（未税），税点{p}，开票价几元", "供应商说{a}不带票，带票另加{p}，带票付多少"), (
+        "{a} without an invoice, {p} more with one; with invoice", "quote {a} ex VAT, VAT {p}, gross", "the net price is {a} and tax is {p}: invoice amount", "supplier adds {p} to {a} for the tax invoice. How much?")),
+    Row("a=$1000-9000/100 p=%1-13", "{a}/(1+{p}/100)", (
+        "含税{a}，税点{p}，不含税多少", "专票金额{a}，税率{p}，去掉税是几元", "{a}是带票价，税率{p}，净价", "价税合计{a}、{p}的增值税，不含税销售额"), (
+        "gross {a}, VAT {p}; net amount", "{a} including {p} GST, excluding it?", "strip {p} tax from {a}", "invoice total {a} at {p}, taxable amount")),
+    Row("a=$1000-9000/100 p=%1-13", "{a}/(1+{p}/100)*{p}/100", (
+        "含税销售额{a}，征收率{p}，应交增值税多少", "小规模含税收入{a}，税率{p}，先换算不含税再算税，税是几元", "开出{a}的票（含税），{p}，要交多少增值税"), (
+        "gross sales {a}, VAT {p}: net it first, then the tax due", "VAT payable on tax-inclusive sales of {a} at {p}, by netting first")),
+    Row("b=$5000-9000/100 a=$1000-4900/100 p=%5-13", "({b}-{a})*{p}/100", (
+        "销项{b}进项{a}（都不含税），税率{p}，应交增值税多少", "卖了{b}，进货{a}，都不含税，增值税率{p}，要交几元", "收入{b}减免征额{a}，超出部分按{p}征税，税额"), (
+        "sales {b}, purchases {a}, both net, VAT {p}: VAT to pay", "income {b}, allowance {a}, rate {p} on the excess; tax", "tax everything above {a} at {p}; I earn {b}")),
 )
 
 FAMILIES = families("money_said", ROWS, KINDS)
