@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from random import Random
 
 from bot.training.recipe.family import Family, Lang, Slot, Slots
+from bot.training.recipe.slots import ZH_DIGITS, spelled
 from bot.training.recipe.weave import EN_REMARKS, ZH_REMARKS
 
 
@@ -64,6 +65,42 @@ def draw(rng: Random, lang: Lang) -> Slots:
     }  # fmt: skip
 
 
+ZH_FOOD = "白菜 豆腐 五花肉 葱 土豆 番茄 鸡蛋 挂面 酱油 苹果 橘子 牛奶 豆浆 包子 米粉 黄瓜 排骨 虾 面包 茶叶蛋".split()
+EN_FOOD = "milk bread eggs rice tofu apples pears tea coffee juice soap stamps noodles cheese".split()
+HALVES = (("斤", 10, 20), ("公里", 40, 60), ("个", 12, 20), ("年", 20, 30), ("天", 20, 30), ("公斤", 20, 40), ("米", 30, 40), ("亩", 30, 40), ("升", 10, 20))
+
+
+def cash(rng: Random, lang: Lang) -> Slot:
+    """A small amount of money: 3块2, 十二块五, $3.20."""
+    whole, dimes = rng.randint(1, 60), rng.randint(1, 9)
+    if lang == "en":
+        return Slot(f"{rng.choice('$$£€')}{whole}.{dimes}0", f"{whole}.{dimes}")
+    shown = rng.random() < 0.6 or whole < 2
+    return Slot(f"{whole}块{dimes}" if shown else f"{spelled(whole, whole == 2)}块{ZH_DIGITS[dimes]}", f"{whole}.{dimes}")
+
+
+def basket(rng: Random, lang: Lang) -> Slots:
+    """Things with their prices; ``l`` is the list, its code the prices."""
+    foods = rng.sample(ZH_FOOD if lang == "zh" else EN_FOOD, rng.randint(2, 5))
+    prices = [cash(rng, lang) for _ in foods]
+    joiner = rng.choice(("，", "、", " ", "，") if lang == "zh" else (", ", "; ", ", "))
+    text = joiner.join(f"{food}{'' if lang == 'zh' else ' '}{price.text}" for food, price in zip(foods, prices, strict=True))
+    return {"l": Slot(text, ", ".join(price.code for price in prices))}
+
+
+def half(rng: Random, lang: Lang) -> Slots:
+    """``h``: a number and a half of some unit ``u``, ``p``: money for each."""
+    unit, low, high = rng.choice(HALVES)
+    n = rng.randint(2, low) if rng.random() < 0.8 else rng.randint(low, high)
+    text = f"{n}{unit}半" if rng.random() < 0.6 or n > 10 else f"{spelled(n, n == 2)}{unit}半"
+    if lang == "en":
+        text = rng.choice((f"{n}.5", f"{n}.5"))
+    p = cash(rng, lang)
+    while p.code == f"{n}.5":
+        p = cash(rng, lang)
+    return {"h": Slot(text, f"{n}.5"), "u": Slot(unit, ""), "p": p}
+
+
 BOTH = "print(t//{k}, '{B}', t%{k}, '{S}')"
 SAY = (("结果是 {r}。", "一共 {r}。", "{r}。", "合 {r}。"), ("It is {r}.", "That makes {r}.", "{r}."))
 
@@ -101,4 +138,12 @@ FAMILIES: tuple[Family, ...] = (
     told("amount_shared", "print(round(({a})/{n}, 4))",
          ("{a}平均分成{n}份，每份多少{S}", "{x}{a}分给{n}个人，每人几{S}", "{n}次一共{a}，平均一次多少{S}", "{a}÷{n}等于多少{S}"),
          ("{a} split into {n} equal parts, each how many {S}", "{x}{n} rounds took {a}, average {S} per round", "{a} divided by {n}, in {S}", "share {a} between {n}, {S} each")),
+    Family("basket", basket, "print(round(sum([{l}]), 6))",
+           zh=("{l}，一共多少钱", "刚买了{l}，总共花了多少", "{l}，合计", "菜钱：{l}，加起来几块", "{l}，付多少", "帮我算下{l}一共要多少", "今天早上{l}，花了多少钱"),
+           en=("{l}, total?", "bought {l}: how much in all", "{l}, what does it come to", "add up {l}", "the bill says {l}. sum"),
+           say_zh=SAY[0], say_en=SAY[1], weight=1.5),
+    Family("half_times_price", half, "print(round({h}*{p}, 2))",
+           zh=("每{u}{p}，{h}要多少钱", "{h}，单价{p}，付多少", "买{h}，{p}一{u}，多少钱", "{p}一{u}的，来{h}，一共几块", "一{u}{p}，{h}是多少钱"),
+           en=("{h} kg at {p} a kilo", "{p} per hour, {h} hours, how much", "{h} metres of cloth, {p} each metre: total", "what do {h} kg cost at {p} per kg"),
+           say_zh=SAY[0], say_en=SAY[1], weight=1.2),
 )  # fmt: skip
