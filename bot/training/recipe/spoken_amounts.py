@@ -11,6 +11,7 @@ from random import Random
 from bot.training.recipe.family import Family, Lang, Slot, Slots
 from bot.training.recipe.slots import ZH_DIGITS, spelled
 from bot.training.recipe.weave import EN_REMARKS, ZH_REMARKS
+from bot.training.recipe.wording import words
 
 
 @dataclass(frozen=True)
@@ -65,8 +66,8 @@ def draw(rng: Random, lang: Lang) -> Slots:
     }  # fmt: skip
 
 
-ZH_FOOD = "白菜 豆腐 五花肉 葱 土豆 番茄 鸡蛋 挂面 酱油 苹果 橘子 牛奶 豆浆 包子 米粉 黄瓜 排骨 虾 面包 茶叶蛋".split()
-EN_FOOD = "milk bread eggs rice tofu apples pears tea coffee juice soap stamps noodles cheese".split()
+ZH_FOOD = words("白菜 豆腐 五花肉 葱 土豆 番茄 鸡蛋 挂面 酱油 苹果 橘子 牛奶 豆浆 包子 米粉 黄瓜 排骨 虾 面包 茶叶蛋")
+EN_FOOD = words("milk bread eggs rice tofu apples pears tea coffee juice soap stamps noodles cheese")
 HALVES = (("斤", 10, 20), ("公里", 40, 60), ("个", 12, 20), ("年", 20, 30), ("天", 20, 30), ("公斤", 20, 40), ("米", 30, 40), ("亩", 30, 40), ("升", 10, 20))
 
 
@@ -74,7 +75,7 @@ def cash(rng: Random, lang: Lang) -> Slot:
     """A small amount of money: 3块2, 十二块五, $3.20."""
     whole, dimes = rng.randint(1, 60), rng.randint(1, 9)
     if lang == "en":
-        return Slot(f"{rng.choice('$$£€')}{whole}.{dimes}0", f"{whole}.{dimes}")
+        return Slot(f"{rng.choice('$$£€')}{whole}.{dimes}0", f"{whole}.{dimes}0")
     shown = rng.random() < 0.6 or whole < 2
     return Slot(f"{whole}块{dimes}" if shown else f"{spelled(whole, whole == 2)}块{ZH_DIGITS[dimes]}", f"{whole}.{dimes}")
 
