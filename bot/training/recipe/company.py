@@ -12,14 +12,17 @@ from functools import cache
 from pathlib import Path
 from random import Random
 
-from bot.training.recipe import company_en, company_zh
+from bot.training.recipe import company_en, company_said, company_zh
 from bot.training.recipe.corpora import rows
 from bot.training.recipe.dialogue import Dialogue, Step, calls, result, user
 from bot.training.recipe.documents import Document
 from bot.training.recipe.family import Lang
 from bot.training.recipe.wording import Bound, Pools, choose, expand, names, polite
 
-DOCUMENTS: dict[Lang, Sequence[Document]] = {"zh": company_zh.DOCUMENTS, "en": company_en.DOCUMENTS}
+DOCUMENTS: dict[Lang, Sequence[Document]] = {
+    "zh": company_zh.DOCUMENTS + company_said.ZH,
+    "en": company_en.DOCUMENTS + company_said.EN,
+}
 POOLS: dict[Lang, Pools] = {"zh": company_zh.POOLS, "en": company_en.POOLS}
 
 OPENINGS = {
