@@ -18,6 +18,7 @@ from bot.training import tokens
 from bot.training.recipe import blur, cut, registry
 from bot.training.recipe.dialogue import Dialogue, Step
 from bot.training.recipe.family import Family, Lang, ask, fill, printed
+from bot.training.recipe.reword import told_anew
 from bot.training.recipe.slots import full_width
 from bot.training.screen import Screen
 from bot.training.tokens import Encoded
@@ -165,12 +166,13 @@ def conversation(rng: Random, mix: Mix, data: Path | None) -> Dialogue:
     for _ in range(rounds):
         kind = rng.choices(names, weights)[0]
         if kind == "missing" and rng.random() < CUT:
-            steps += (blur if rng.random() < BLUR else cut).draw(rng, lang, registry.FAMILIES)
+            steps += told_anew(rng, (blur if rng.random() < BLUR else cut).draw(rng, lang, registry.FAMILIES), lang)
             continue
         if kind != "calculation":
-            steps += registry.DIALOGUES[kind](rng, lang, data)
+            drawn = registry.DIALOGUES[kind](rng, lang, data)
+            steps += told_anew(rng, drawn, lang) if kind == "missing" else drawn
             continue
-        part = calculation(rng, lang, registry.FAMILIES, registry.WEIGHTS)
+        part = told_anew(rng, calculation(rng, lang, registry.FAMILIES, registry.WEIGHTS), lang)
         result = part[2].text
         steps += corrected(rng, part) if rng.random() < 0.03 else part
         if result and rng.random() < 0.08 and result.replace(".", "", 1).isdigit() and len(result) < 16:
