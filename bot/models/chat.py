@@ -15,6 +15,7 @@ from bot.messages import Message
 from tools.spec import ToolCall, ToolSpec
 
 ToolChoice = Literal["auto", "required", "none"]
+"""With ``none`` a reply is words, whatever it looks like; with no tools and ``auto`` a call in it is a bad one."""
 FinishReason = Literal["stop", "length", "tool_calls"]
 
 

@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.events import Usage
-from bot.models.chat import BadCall, Call, Finish, Part
+from bot.models.chat import BadCall, Call, Finish, Part, ToolChoice
 from bot.models.errors import EngineFailed
 from bot.models.formats import repair
 from bot.models.formats.hermes import HERMES
 from bot.models.formats.spelling import CUT_OFF, Unreadable
+from bot.models.formats.words import reply_parser
 from tools.spec import ToolCall, ToolSpec
 
 MAX_EVENT_BYTES = 4 << 20
@@ -52,9 +53,9 @@ class _Piece:
 class ReplyChunks:
     """Puts the chunks of one reply together."""
 
-    def __init__(self, tools: Sequence[ToolSpec]) -> None:
+    def __init__(self, tools: Sequence[ToolSpec], choice: ToolChoice = "auto") -> None:
         self._tools = tuple(tools)
-        self._words = HERMES.parser(tools)
+        self._words = reply_parser(HERMES, tools, choice)
         self._pieces: dict[int, _Piece] = {}
         self._reason = ""
         self._usage: Usage | None = None

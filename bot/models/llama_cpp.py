@@ -28,6 +28,7 @@ from bot.models.chat import GREEDY, Finish, ModelCard, Part, Sampling, ToolChoic
 from bot.models.errors import EngineFailed, ModelBusy, ModelClosed, ModelError, ModelUnreadable, PromptTooLong
 from bot.models.formats.naming import NAMES, NUMBERS, Naming
 from bot.models.formats.nano import NANO
+from bot.models.formats.words import reply_parser
 from bot.models.pieces import Item, Post, Put, parts, putter
 from bot.models.sampling import CallGrammar, Sampler
 from bot.models.sequences import Sequences
@@ -180,7 +181,8 @@ class LlamaCpp:
                 self._post = Post(loop)
             put = putter(self._post, pieces, request.unwanted)
             self._engine.submit(await loop.run_in_executor(self._reader, self._work, request, put))
-            async with aclosing(parts(pieces, self._template.format.parser(offered))) as reply:
+            parser = reply_parser(self._template.format, offered, tool_choice)
+            async with aclosing(parts(pieces, parser)) as reply:
                 async for part in reply:
                     if isinstance(part, Finish):
                         self._reply_s += (loop.time() - started_s - self._reply_s) / 8  # a moving average

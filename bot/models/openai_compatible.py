@@ -119,7 +119,7 @@ class OpenAICompatible:
             kept = [*system, *(message for turn in turns for message in turn)]
             body = request_body(self.card.name, kept, tools, tool_choice, sampling)
             try:
-                async with aclosing(self._attempts(body, tools)) as parts:
+                async with aclosing(self._attempts(body, tools, tool_choice)) as parts:
                     async for part in parts:
                         yield part
                 return
@@ -136,7 +136,9 @@ class OpenAICompatible:
             await self._watch
         await self._http.close()
 
-    async def _attempts(self, body: dict[str, Any], tools: Sequence[ToolSpec]) -> AsyncGenerator[Part, None]:
+    async def _attempts(
+        self, body: dict[str, Any], tools: Sequence[ToolSpec], choice: ToolChoice
+    ) -> AsyncGenerator[Part, None]:
         """The reply of the first server that gives one; those that only stumbled are asked twice."""
         waiting = self._upstreams.in_order()
         passed: _Passed | None = None
@@ -144,7 +146,7 @@ class OpenAICompatible:
             again = []
             for upstream in waiting:
                 try:
-                    async with aclosing(self._ask(upstream, body, tools)) as parts:
+                    async with aclosing(self._ask(upstream, body, tools, choice)) as parts:
                         async for part in parts:
                             yield part
                     upstream.recovered()
@@ -158,11 +160,11 @@ class OpenAICompatible:
         raise passed.error
 
     async def _ask(
-        self, upstream: Upstream, body: dict[str, Any], tools: Sequence[ToolSpec]
+        self, upstream: Upstream, body: dict[str, Any], tools: Sequence[ToolSpec], choice: ToolChoice
     ) -> AsyncGenerator[Part, None]:
         """One server's reply. Raises ``_Passed`` before its first part, ``EngineFailed`` after it."""
         said = False
-        reply = ReplyChunks(tools)
+        reply = ReplyChunks(tools, choice)
         try:
             with upstream.working():
                 async with self._answer(upstream, body) as response:

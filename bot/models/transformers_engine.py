@@ -33,6 +33,7 @@ from bot.models.errors import (
     PromptTooLong,
 )
 from bot.models.formats.spelling import partial
+from bot.models.formats.words import reply_parser
 from bot.models.pieces import Item, Post, Put, parts, putter
 from bot.models.templates import ChatTemplate
 from bot.prompt import neutralise
@@ -138,7 +139,7 @@ class TransformersModel:
             self._asked.put(reply)
             if self._closed.is_set():
                 self._turn_away()
-            parser = self._template.format.parser(tools)
+            parser = reply_parser(self._template.format, tools, tool_choice)
             for part in parser.feed(forced):
                 yield part
             async with aclosing(parts(items, parser)) as written:
