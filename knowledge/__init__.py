@@ -4,6 +4,7 @@ from knowledge.access import ANONYMOUS, Audience, Folder, Principal, Rule, Verdi
 from knowledge.audit import Record
 from knowledge.chroma import ChromaServer
 from knowledge.chunking import sentences_of
+from knowledge.dating import Dated
 from knowledge.documents import Chunk, Document, Passage
 from knowledge.embedding import Embedder, HashedNgrams
 from knowledge.errors import (
@@ -16,7 +17,7 @@ from knowledge.errors import (
     StoreDamaged,
     UnknownTarget,
 )
-from knowledge.excerpts import excerpt, shared, worths_of
+from knowledge.excerpts import coverage_of, excerpt, shared, worths_of
 from knowledge.ingest import Failure, Report
 from knowledge.retrieval import Knowledge
 from knowledge.search import Denial, Findings
@@ -30,6 +31,7 @@ __all__ = [
     "BadRule",
     "ChromaServer",
     "Chunk",
+    "Dated",
     "Denial",
     "Document",
     "Embedder",
@@ -52,6 +54,7 @@ __all__ = [
     "UnknownTarget",
     "Verdict",
     "Watched",
+    "coverage_of",
     "excerpt",
     "readable",
     "sentences_of",

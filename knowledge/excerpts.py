@@ -54,6 +54,11 @@ def worths_of(sentences: Sequence[str], question: str) -> list[float]:
     ]
 
 
+def coverage_of(texts: Sequence[str], question: str) -> list[float]:
+    """The share of ``question`` (0–1, rare words weigh more) that each text accounts for, synonyms included."""
+    return [coverage for _, coverage in match_texts(question_of(question), texts)]
+
+
 def shared(text: str, other: str) -> float:
     """Share of the terms of ``text`` that ``other`` has too; characters count in pairs where there are pairs."""
     mine, theirs = _telling(text), _telling(other)

@@ -26,6 +26,7 @@ from knowledge import ingest
 from knowledge.access import Audience, Folder, Principal, Rule, Verdict
 from knowledge.audit import AuditLog, Record
 from knowledge.chroma import ChromaServer
+from knowledge.dating import Dated, dated
 from knowledge.documents import Document, clean_path
 from knowledge.embedding import Embedder, HashedNgrams, Vectors
 from knowledge.errors import IndexClosed, IndexInUse, KnowledgeBusy, KnowledgeError, UnknownTarget
@@ -280,6 +281,14 @@ class Knowledge:
         """May every member of ``audience`` read the document (path or id) now? No, when it is gone."""
         return await self._run(SEARCH_TIMEOUT_S, self._may_read, document, audience)
 
+    async def dated(self, documents: Collection[str], audience: Audience) -> dict[str, Dated]:
+        """From when each of these documents (by path) is; those that not every member may read are left out."""
+        return await self._read(
+            lambda tables: {
+                path: dated(tables, path) for path in documents if still_readable(tables, path, audience)
+            }
+        )
+
     async def audit(
         self, *, reader: str | None = None, document: str | None = None, limit: int = 100
     ) -> tuple[Record, ...]:
@@ -396,10 +405,9 @@ class Knowledge:
 
     def _list(self, readable_by: Audience | None) -> tuple[Entry, ...]:
         with self._tables.reading():
-            entries = self._tables.entries()
             if readable_by is None:
-                return tuple(entries)
-            return tuple(e for e in entries if still_readable(self._tables, e.id, readable_by))
+                return tuple(self._tables.entries())
+        return self._present_rights().entries(readable_by)
 
     def _may_read(self, document: str, audience: Audience) -> bool:
         with self._tables.reading():

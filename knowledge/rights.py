@@ -83,6 +83,12 @@ class Rights:
         hidden: Mask = everything & ~self.readable(audience, folders)
         return hidden
 
+    def entries(self, audience: Audience) -> tuple[Entry, ...]:
+        """All that every member may read, by path."""
+        scopes = [ids for rule, ids in self._scopes.items() if audience_may_read(rule, audience)]
+        found = (self._entries[id_] for id_ in chain.from_iterable(scopes))
+        return tuple(sorted(found, key=lambda entry: entry.path))
+
     def entry(self, document_id: str) -> Entry:
         """The entry of a document of this epoch."""
         return self._entries[document_id]

@@ -44,13 +44,19 @@ class ToolCall:
 
 @dataclass(frozen=True)
 class Citation:
-    """Where a statement stands: the document's path, a quote of it, and its character offsets there."""
+    """Where a statement stands: the document's path, a quote of it, and its character offsets there.
+
+    Without a quote it says that a document was named. ``dated`` is the date that the document states (2026, or
+    2026-04-01), ``taken_in`` when it was taken in, in seconds since 1970; empty and 0 where nobody knows.
+    """
 
     document: str
     quote: str
     start: int = 0
     end: int = 0
     title: str = ""
+    dated: str = ""
+    taken_in: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -76,6 +82,8 @@ class ToolResult:
     seconds: float = 0.0
     images: tuple[bytes, ...] = ()
     """PNG files for the reader; the model knows only that they exist."""
+    unanswered: tuple[str, ...] = ()
+    """Parts of a question on which nothing was found that its readers may read."""
 
 
 @dataclass(frozen=True)
