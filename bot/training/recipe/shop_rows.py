@@ -114,6 +114,138 @@ ROWS: tuple[Row, ...] = (
     Row("n=2-9 m=11-30 k=31-60", "{n}*100+{m}*50+{k}*20", (
         "{n}张一百的，{m}张五十的，{k}张二十的，一共多少钱", "数钱：百元{n}张，五十元{m}张，二十元{k}张", "柜台收了100元{n}张、50元{m}张、20元{k}张，合计"), (
         "{n} hundreds, {m} fifties and {k} twenties: total", "count the till: {n} x 100, {m} x 50, {k} x 20", "I have {n} notes of 100, {m} of 50 and {k} of 20. How much?"), 2),
+    # tariffs in steps
+    Row("m=100-240/10 n=250-600 p=0.48-0.58 q=0.62-0.88", "{m}*{p}+({n}-{m})*{q}", (
+        "电价：{m}度以内{p}元，超过的{q}元，这个月用了{n}度，电费多少", "阶梯电，头{m}度每度{p}，往上每度{q}，抄表{n}度，交几元", "家里用电{n}度，{m}度以下按{p}算，剩下的按{q}算，多少钱", "第一档到{m}度，单价{p}；第二档单价{q}。用量{n}度，电费合计"), (
+        "power: {p} a unit up to {m}, {q} beyond; we used {n}. Bill?", "first {m} kWh at {p}, everything above at {q}, meter says {n} kWh", "{n} kWh this month, the cheap rate {p} covers {m} of them, the others cost {q}; total", "stepped tariff with a limit of {m} kWh ({p} below, {q} above): charge for {n} kWh")),
+    Row("m=10-18 n=19-45 p=2.1-2.9 q=3.1-4.9", "{m}*{p}+({n}-{m})*{q}", (
+        "水价{m}吨内{p}元一吨，超出{q}元一吨，用了{n}吨，水费多少", "这个月{n}方水，前{m}方{p}，后面的{q}，交几元", "燃气{m}立方以下{p}，以上{q}，用气{n}立方，气费", "水表走了{n}吨，基础量{m}吨单价{p}，超额部分单价{q}，总费用"), (
+        "water costs {p} per m3 up to {m} and {q} above; {n} m3 used", "{n} cubic metres of gas: {m} at {p}, the rest at {q}. Bill?", "the allowance is {m} m3 at {p}, extra at {q}; charge for {n}", "how much for {n} tons of water if the first {m} cost {p} each and the others {q}")),
+    Row("m=150-200/10 l=300-400/10 n=410-600 p=0.48-0.55 q=0.56-0.62 s=0.75-0.95", "{m}*{p}+({l}-{m})*{q}+({n}-{l})*{s}", (
+        "三档电价：{m}度内{p}，{m}到{l}度{q}，{l}度以上{s}，用{n}度交多少", "夏天用了{n}度电，一档{m}度{p}元，二档到{l}度{q}元，三档{s}元，电费", "阶梯：0到{m}是{p}，到{l}为止是{q}，再高{s}，本月{n}度"), (
+        "three steps: {p} to {m} kWh, {q} to {l}, {s} beyond; {n} kWh cost", "we burned {n} kWh; the tiers end at {m} and {l} with prices {p}, {q} and {s}. Bill?", "{p} up to {m}, {q} from {m} to {l}, {s} over {l}: charge for {n}")),
+    Row("n=80-300 m=50-250 p=0.55-0.65 q=0.28-0.38", "{n}*{p}+{m}*{q}", (
+        "峰电{n}度每度{p}，谷电{m}度每度{q}，电费多少", "白天用{n}度，夜里用{m}度，峰价{p}谷价{q}，合计", "峰谷电表：峰{n}，谷{m}，单价分别{p}和{q}，要交几元", "夜间{m}度按{q}，其余{n}度按{p}，电费"), (
+        "{n} peak units at {p} and {m} off-peak at {q}: bill", "day {n} kWh ({p}), night {m} kWh ({q}); cost", "off-peak {m} kWh at {q} plus {n} kWh at the day price of {p}", "economy tariff: {p} by day, {q} by night, used {n} and {m}. Total?")),
+    Row("a=1200-8900 b=9000-9900 p=0.48-0.88", "({b}-{a})*{p}", (
+        "电表上月{a}，本月{b}，每度{p}，电费多少", "起码{a}止码{b}，单价{p}，交几元", "上次抄表{a}度，这次{b}度，一度{p}元", "水表读数从{a}走到{b}，每吨{p}，水费"), (
+        "meter was {a}, now {b}, {p} a unit: bill", "readings {a} and {b}; price per kWh {p}", "last reading {a}, this reading {b}, what's owed at {p} each", "from {a} to {b} on the meter at {p} per unit")),
+    Row("a=1200-8900 b=9000-9900", "print({b}-{a})", (
+        "电表上月{a}，本月{b}，用了多少度", "里程表出发{a}公里，到家{b}公里，开了多远", "起码{a}，止码{b}，用量"), (
+        "meter was {a} and is {b}; units used", "odometer {a} at the start, {b} at home: kilometres driven", "readings {a} then {b}, consumption?")),
+    Row("z=$100-300 p=0.48-0.88", "{z}/{p}", (
+        "充了{z}的电，一度{p}，能用多少度", "电费交了{z}，单价{p}，是几度电", "{z}买电，每度{p}，多少度"), (
+        "{z} on the prepaid meter at {p} a unit gives how many units", "paid {z} for power at {p} per kWh; kWh used", "how many kWh is {z} at {p}")),
+    Row("b=$19-99 m=100-500/50 n=520-900 p=0.1-0.4", "{b}+({n}-{m})*{p}", (
+        "月租{b}含{m}分钟，超出每分钟{p}，打了{n}分钟，话费多少", "套餐{b}包{m}分钟通话，用了{n}分钟，套外{p}元一分钟，账单几元", "手机套餐{b}，免费{m}条短信，多的{p}一条，发了{n}条，月费", "打印卡{b}含{m}页，之后每页{p}，打了{n}页，总共"), (
+        "plan {b} with {m} minutes, {p} each after that, {n} used: bill", "{b} a month includes {m} texts; I sent {n}, extra ones cost {p}", "copy card {b} covers {m} pages, then {p} a page; {n} pages cost", "phone: fixed {b}, {m} minutes free, {n} minutes talked, {p} per additional minute")),
+    Row("b=$19-99 m=5-20 n=21-45 p=$3-10", "{b}+({n}-{m})*{p}", (
+        "流量套餐{b}含{m}G，超出一G {p}，用了{n}G，交多少", "每月{b}包{m}个G，我用掉{n}个G，多出来的每G {p}，账单", "{b}的卡有{m}G，套外流量{p}每G，这个月{n}G，话费合计"), (
+        "data plan {b} for {m} GB, {p} per extra GB; {n} GB used", "{m} GB in the {b} package, I used {n}, each GB beyond costs {p}: bill", "used {n} GB; {m} are included for {b} and the others cost {p} apiece")),
+    Row("b=$19-59 c=$60-99 m=100-200/50 n=210-400 p=0.1-0.4", "{b}+({n}-{m})*{p}-{c}", (
+        "A套餐{b}含{m}分钟，超出{p}一分钟；B套餐{c}不限。打{n}分钟，A比B贵多少（便宜为负）", "用{n}分钟：按量是{b}起含{m}分钟、多的{p}一分钟，包月{c}，按量减包月差几元"), (
+        "plan A: {b} with {m} minutes then {p}; plan B: flat {c}. With {n} minutes, A minus B", "{n} minutes cost how much more on the metered plan ({b}, {m} included, {p} beyond) than the {c} flat one")),
+    Row("b=$5-15 d=1-2 n=3-9 p=$3-8", "{b}+({n}-{d})*{p}", (
+        "停车前{d}小时{b}，之后每小时{p}，停了{n}小时，停车费多少", "车库头{d}个小时收{b}，往后一小时{p}，停{n}个钟，几元", "停了{n}小时，首{d}小时{b}，超时每小时{p}，要付"), (
+        "parking {b} for the first {d} h, then {p} an hour; {n} h", "car park: {d} hours cost {b}, every further hour {p}. I stayed {n}", "parked {n} hours, first {d} at {b} in all, the rest {p} each: fee")),
+    Row("d=1-2 n=3-9 p=$3-8", "({n}-{d})*{p}", (
+        "停车{d}小时内免费，之后每小时{p}，停了{n}小时，收多少", "头{d}个小时不要钱，超出一小时{p}，停{n}小时交几元", "免费{d}小时，停了{n}小时，超时费每小时{p}"), (
+        "first {d} h free, then {p} an hour, parked {n} h: fee", "free for {d} hours, {p} for each hour more; {n} hours in all", "stayed {n} hours with {d} free at {p} an hour after that")),
+    Row("n=10-23 p=$3-8 z=$20-40", "min({n}*{p}, {z})", (
+        "停车每小时{p}，一天封顶{z}，停了{n}小时，付多少", "{p}一小时，最高收{z}，我停{n}个钟头，几元", "充电宝一小时{p}，封顶{z}，借了{n}小时，收我多少"), (
+        "parking {p} an hour, capped at {z} a day; {n} hours", "power bank hire {p} per hour, maximum {z}, {n} hours: charge", "{n} h at {p} with a daily cap of {z}")),
+    Row("d=2-4 b=$8-14 n=6-40 p=$1.8-3.6", "{b}+({n}-{d})*{p}", (
+        "打车起步{b}（{d}公里），之后每公里{p}，{n}公里多少钱", "出租车{d}公里内{b}，超过一公里加{p}，从家到机场{n}公里，车费", "起步价{b}管{d}公里，续程单价{p}，跑了{n}公里，师傅收几元", "去单位{n}公里，打的：{d}公里起步{b}，以后{p}每公里"), (
+        "cab: {b} covers {d} km, {p} per km after; {n} km cost", "the airport is {n} km away; flagfall {b} for {d} km and {p} for each one more", "ride of {n} km, starting fare {b} (first {d} km), then {p}/km", "taxi fare please: {n} km, {d} km in the {b} minimum, {p} per additional km")),
+    Row("d=2-4 b=$8-14 n=6-40 p=$1.8-3.6 k=3-15 w=0.4-0.8", "{b}+({n}-{d})*{p}+{k}*{w}", (
+        "起步{b}含{d}公里，每公里{p}，堵车每分钟{w}，跑{n}公里堵了{k}分钟，车费多少", "网约车{d}公里{b}，里程费{p}，时长费{w}一分钟，{n}公里慢速{k}分钟，多少钱"), (
+        "fare {b} for {d} km, {p} per further km, {w} per minute of waiting: {n} km and {k} minutes", "{n} km ride with {k} min in traffic; {b} up to {d} km, {p}/km beyond, {w} a minute waiting")),
+    Row("z=$30-90 d=2-4 b=$8-14 p=$1.8-3.6", "({z}-{b})/{p}+{d}", (
+        "起步{b}含{d}公里，之后每公里{p}，付了{z}，坐了几公里", "打车花{z}，{d}公里内{b}，超出{p}一公里，走了多远", "车费{z}，起步价{b}（{d}公里），里程单价{p}，路程多少公里"), (
+        "fare was {z}: {b} for {d} km and {p} per km after. How far?", "paid {z} with {b} covering {d} km and {p} for each more km; distance", "how many km for {z} if the first {d} cost {b} and the rest {p} each")),
+    Row("b=$8-14 d=1-2 n=3-9 p=$2-5", "{b}+({n}-{d})*{p}", (
+        "快递首重{d}公斤{b}，续重每公斤{p}，寄{n}公斤，运费多少", "寄{n}公斤的箱子，{d}公斤内{b}，每加一公斤{p}，几元", "邮费：首{d}公斤{b}，以后{p}/公斤，包裹{n}公斤", "包裹{n}kg，首重{b}（{d}kg），续重{p}每kg，合计"), (
+        "parcel {n} kg: first {d} kg {b}, each more kg {p}", "postage {b} up to {d} kg and {p} per extra kg; mine is {n} kg", "courier: {n} kg, base {b} for {d} kg, then {p} a kilo. Cost?", "send {n} kg when {d} kg cost {b} and every further kg {p}")),
+    # splitting
+    Row("a=$100-900 n=3-11", "{a}/{n}", (
+        "{a}的饭钱{n}个人AA，一人多少", "打车{a}，{n}人平摊", "{n}个舍友分{a}电费，每人交几块", "KTV消费{a}，我们{n}个均摊，人均", "买了{a}的礼物，{n}个同事凑，一人出多少"), (
+        "{a} split among {n} of us", "taxi {a}, {n} people, each", "{n} flatmates and a power bill of {a}: per head", "a gift for {a} from {n} colleagues, what does each chip in", "go Dutch on {a}, we're {n}")),
+    Row("a=$100-900 b=$20-90 n=3-11", "({a}+{b})/{n}", (
+        "饭{a}，酒水{b}，{n}个人AA，一人多少", "房费{a}外加押金{b}，{n}人平摊", "烤肉{a}加炭火{b}，{n}个人均摊，人均", "{n}人拼车，油钱{a}过路费{b}，一人出几元"), (
+        "food {a}, drinks {b}, {n} people: each", "cabin {a} and cleaning fee {b} shared by {n}", "petrol {a} plus tolls {b} between {n} of us, per person")),
+    Row("a=$300-900 b=$20-190 n=3-11", "({a}-{b})/{n}", (
+        "聚餐{a}，用券抵了{b}，剩下{n}个人平摊，一人多少", "总共{a}，班费出{b}，其余{n}个人分", "{a}的账老板请了{b}，余下我们{n}个AA", "场地费{a}，赞助{b}，{n}人均摊几元"), (
+        "dinner {a}, a {b} voucher comes off, {n} share the rest: each", "total {a}, the club pays {b}, {n} members split what's left", "{a} bill, boss covers {b}, {n} of us divide the remainder")),
+    Row("a=$300-900 n=5-12 k=2-4", "{a}/({n}-{k})", (
+        "{n}个人吃饭{a}，{k}个小孩不算，每人多少", "{a}的车费，{n}人里{k}个免单，其他人平摊", "一共{n}位，{k}位寿星不出钱，{a}由剩下的人AA", "原定{n}人分{a}，{k}人临时不来，剩的人每人出几元"), (
+        "{a} for {n} people, {k} of them children who don't pay: each", "{n} in the group, {k} travel free, the others share {a}", "{k} of the {n} guests pay nothing; {a} over the rest", "{a} was to be split {n} ways but {k} dropped out. Each of the others?")),
+    Row("a=$300-900 n=3-11 p=$20-49", "{a}/{n}-{p}", (
+        "{n}人AA {a}，我先垫了{p}，还要补多少", "{a}平分{n}份，我已经交了{p}，还差几元", "我们{n}个分摊{a}，我之前转过{p}，还得转多少"), (
+        "{a} split {n} ways, I already gave {p}; still to pay", "my share of {a} among {n}, minus the {p} I paid", "{n} people share {a} and I've handed over {p}. What do I still owe?")),
+    Row("a=$300-900 n=3-11", "{a}-{a}/{n}", (
+        "{n}人AA，我先付了{a}，别人一共要还我多少", "我垫付{a}，{n}个人（含我）平摊，能收回几元", "{a}我刷的卡，{n}个人分，其他人总共转我多少"), (
+        "I paid {a} for {n} of us including me; how much should the others give me altogether", "{a} on my card, split {n} ways with me as one: total coming back", "covering {a} for a group of {n} (me included), I get back")),
+    Row("a=$11-90 n=2-4 b=$5-10 k=5-9", "{a}*{n}+{b}*{k}", (
+        "成人票{a}，儿童票{b}，{n}大{k}小，一共多少", "{n}个大人{k}个小孩，大人{a}小孩{b}，门票钱", "套餐{a}点了{n}份，饮料{b}要{k}杯，合计", "买{n}张{a}的和{k}张{b}的，总价", "荤菜{a}一盘上{n}盘，素菜{b}一盘上{k}盘，几元"), (
+        "{n} adults at {a}, {k} kids at {b}: total", "tickets {a} and {b}; we need {n} and {k} of them", "{n} menus for {a} each and {k} drinks for {b} each", "{k} small at {b} plus {n} large at {a}, sum")),
+    Row("a=$11-90 n=2-4 b=$5-10 k=5-9 z=$500-600/50", "{z}-{a}*{n}-{b}*{k}", (
+        "成人票{a}，儿童票{b}，{n}大{k}小，给{z}，找多少", "{n}份{a}的套餐、{k}杯{b}的饮料，付{z}，找回几元", "带了{z}，买{n}件{a}的和{k}件{b}的，还剩"), (
+        "{n} adults at {a}, {k} kids at {b}, paid {z}: change", "I have {z}; after {n} meals at {a} and {k} drinks at {b} there's left", "{z} minus {n} x {a} and {k} x {b}")),
+    # budgets, balances, cards
+    Row("a=$3000-9000/100 b=$800-1900/50 c=$200-700/10", "{a}-{b}-{c}", (
+        "工资{a}，房租{b}，吃饭{c}，剩多少", "月初{a}，还了{b}的花呗，又交{c}的水电，余额", "生活费{a}，花了{b}和{c}，还有几元", "预算{a}，机票{b}，签证{c}，还能花多少", "到手{a}，扣掉{b}房贷和{c}保险，能存"), (
+        "pay {a}, rent {b}, food {c}: left", "started the month with {a}, spent {b} and {c}", "budget {a}, flight {b}, visa {c}; what can I still spend", "{a} comes in, {b} goes to the mortgage and {c} to insurance, I can save")),
+    Row("a=$3000-9000/100 b=$1000-1900/50 c=$200-700/10 e=$50-190/10", "{a}-{b}-{c}-{e}", (
+        "工资{a}，房租{b}，吃饭{c}，交通{e}，剩多少", "{a}的预算，{b}场地，{c}布置，{e}零食，结余几元", "卡里{a}，三笔支出{b}、{c}、{e}，余额", "生活费{a}，交学费{b}，买书{c}，话费{e}，还有"), (
+        "pay {a}, rent {b}, food {c}, transport {e}: left", "balance {a}, three debits {b}, {c} and {e}", "{a} for the party: {b} venue, {c} decoration, {e} snacks. Remaining?")),
+    Row("a=$3000-9000/100 b=$800-1900/50 n=5-28", "({a}-{b})/{n}", (
+        "还剩{a}，房租要留{b}，离发工资{n}天，每天能花多少", "{a}减掉{b}固定开销，{n}天平均一天几元", "零花{a}，先存{b}，余下{n}天花，日均", "预算{a}，住宿{b}，玩{n}天，其余平均每天多少"), (
+        "I have {a}, must keep {b} for rent, {n} days to payday: per day", "{a} less {b} of fixed costs over {n} days", "trip budget {a}, hotel {b} in all, {n} days; spending money a day")),
+    Row("a=$30-190 n=3-11", "{a}*{n}", (
+        "一个月{a}，{n}个月多少", "会员{a}一月，买{n}个月", "每天饭钱{a}，{n}天几元", "一节课{a}，报{n}节，学费", "每人{a}，{n}个人一共收多少", "每件手工费{a}，做了{n}件，工钱"), (
+        "{a} a month for {n} months", "{n} lessons at {a}", "{a} a day, {n} days: sum", "each of the {n} pays {a}, together", "piece rate {a}, {n} pieces done; pay")),
+    Row("a=$30-190 b=$200-900", "{a}*12-{b}", (
+        "月付{a}，年付{b}，包年一年省多少", "按月交一年一共比年卡贵几元，月费{a}，年卡{b}", "会员连续包月{a}，年费{b}，买年费省"), (
+        "{a} monthly or {b} a year: saving with the yearly plan", "twelve payments of {a} against one of {b}; how much more", "annual pass {b}, monthly {a}; what does the annual one save in a year")),
+    Row("b=$200-900", "{b}/12", (
+        "年费{b}，平均每个月多少", "一年{b}的会员，合一个月几元", "包年{b}，折算到月"), (
+        "{b} a year, per month", "annual fee {b}; that's how much monthly", "yearly subscription {b} divided over the months")),
+    Row("b=$200-900", "{b}/365", (
+        "年卡{b}，平均一天多少钱", "一年{b}，每天合几元（365天）", "健身卡{b}一年，日均"), (
+        "{b} a year, per day", "annual card {b}: cost a day over 365 days", "{b} yearly is how much daily")),
+    Row("b=$1000-3000/100 n=20-90", "{b}/{n}", (
+        "年卡{b}，去了{n}次，平均一次多少", "{b}的大衣穿了{n}回，每回合几元", "健身卡{b}，一年练{n}次，单次成本", "课包{b}含{n}节，一节多少钱"), (
+        "annual card {b}, used {n} times: per visit", "coat {b}, worn {n} times; cost per wear", "course of {n} lessons for {b}; one lesson", "{b} for {n} rides, each")),
+    Row("b=$1000-3000/100 a=$30-90", "import math\nprint(math.ceil({b}/{a}))", (
+        "年卡{b}，单次{a}，去多少次才划算（至少几次回本）", "买断{b}，按次{a}，用几次能回本", "{b}的咖啡机，外面一杯{a}，喝多少杯才值回来", "月卡{b}，散客一次{a}，最少去几次不亏"), (
+        "pass {b}, single entry {a}: visits until it pays", "espresso machine {b}, cup in town {a}; after how many cups is it paid off", "break-even number of uses: {b} once or {a} each time", "season ticket {b} against {a} a ride, rides needed")),
+    Row("a=$500-900/100 b=$50-200/10 c=$210-400/10", "{a}+{b}-{c}", (
+        "充{a}送{b}，已经花了{c}，卡里还剩多少", "理发店充值{a}赠{b}，用掉{c}，余额", "会员卡存{a}，返{b}，消费{c}，还有几元"), (
+        "top up {a}, bonus {b}, spent {c}: card balance", "loaded {a} and got {b} extra; after spending {c}", "salon card: {a} paid in, {b} free, {c} used. Left?")),
+    Row("a=$500-900/100 b=$50-200/10", "{a}/({a}+{b})*10", (
+        "充{a}送{b}，相当于打几折", "充值{a}赠{b}，折合几折", "存{a}得{b}的赠金，实际消费是几折"), (
+        "pay {a}, get {b} extra credit: how many tenths of the price do I really pay", "top-up {a} with {b} free; effective price in tenths")),
+    Row("a=$500-900/100 b=$50-200/10", "(1-{a}/({a}+{b}))*100", (
+        "充{a}送{b}，相当于便宜百分之几", "充值{a}赠{b}，实际优惠是百分之多少", "存{a}送{b}，等于省了百分之几"), (
+        "pay {a}, get {b} extra credit: discount in percent", "top-up {a} with {b} free; effective percent off", "{b} bonus on {a} loaded is a saving of what percent")),
+    Row("a=$200-900 p=%1-9", "{a}*{p}/100", (
+        "信用卡返现{p}，刷了{a}，返多少", "消费{a}，返{p}的积分金，返几元", "返利{p}，下单{a}，能拿回多少钱"), (
+        "cashback {p} on {a}", "the card returns {p}; I spent {a}. Back?", "rebate of {p} on an order of {a}")),
+    Row("a=$200-900 p=%1-9", "{a}*(1-{p}/100)", (
+        "刷{a}返现{p}，实际花了多少", "{a}的订单返利{p}，净支出", "返{p}之后{a}的机票等于花了几元"), (
+        "{a} with {p} cash back: real cost", "net of {p} cashback, a {a} purchase is", "what does {a} cost me after the {p} rebate")),
+    Row("a=$30-190 b=$5-29 n=3-11", "({a}-{b})*{n}", (
+        "每件{a}减{b}，买{n}件，付多少", "单价{a}，每个立减{b}，{n}个几元", "原价{a}一张的票，学生优惠{b}，{n}个学生一共", "{n}盒，每盒{a}便宜{b}，合计"), (
+        "{n} at {a} with {b} off each", "tickets {a}, students {b} less, {n} students: total", "each costs {a} minus {b}; {n} of them")),
+    Row("a=$30-190 b=$5-29 n=3-11", "{a}*{n}-{b}", (
+        "单价{a}，买{n}件，总共减{b}，付多少", "{n}份每份{a}，整单立减{b}，几元", "{a}的票{n}张，用一张{b}的券，合计"), (
+        "{n} at {a}, {b} off the whole order", "{n} tickets of {a} and one {b} voucher: pay", "total for {n} at {a} less a single {b} coupon")),
+    Row("a=$200-900 b=$20-150", "{a}-{b}", (
+        "原价{a}，降了{b}，现价", "拼单{a}，省了{b}，实付", "收据上{a}，退了{b}，净付多少", "比专柜{a}便宜{b}，代购多少钱", "押金{a}扣{b}损坏费，退我几元"), (
+        "was {a}, down by {b}: now", "receipt {a}, refund {b}; net", "{b} cheaper than the {a} in the shop", "deposit {a} less {b} for damage, returned")),
+    Row("a=$200-900 b=$20-150", "{a}+{b}", (
+        "现价{a}，比原来便宜了{b}，原价多少", "实付{a}，券抵了{b}，原本多少钱", "比网上{a}贵{b}，店里卖几元", "买完还剩{a}，花了{b}，原来有多少"), (
+        "now {a}, that's {b} less than before; before", "paid {a} after a {b} voucher; full price", "{b} dearer than {a} online: shop price", "{a} left after spending {b}; at the start")),
 )
 
 FAMILIES = families("shop_said", ROWS, KINDS)
