@@ -24,6 +24,7 @@ from bot.training.recipe import (
     missing_said,
     money,
     money_rows,
+    pay_rows,
     percent,
     problem_rows,
     reckoning,
@@ -86,6 +87,7 @@ SUBJECTS: tuple[tuple[tuple[Family, ...], float], ...] = (
     (interest_rows.FAMILIES, 0.14),
     (shop_rows.FAMILIES, 0.12),
     (theory_rows.FAMILIES, 0.08),
+    (pay_rows.FAMILIES, 0.08),
 )
 """What people ask for most gets most; within a subject the families share by their weights.
 
