@@ -27,6 +27,7 @@ from bot.training.recipe import (
     pay_rows,
     percent,
     problem_rows,
+    problem_rows2,
     reckoning,
     retold,
     retold_days,
@@ -44,6 +45,7 @@ from bot.training.recipe import (
     tariffs,
     terse,
     theory_rows,
+    unit_rows,
     units,
     word_problems,
 )
@@ -88,6 +90,8 @@ SUBJECTS: tuple[tuple[tuple[Family, ...], float], ...] = (
     (shop_rows.FAMILIES, 0.12),
     (theory_rows.FAMILIES, 0.08),
     (pay_rows.FAMILIES, 0.08),
+    (unit_rows.FAMILIES, 0.12),
+    (problem_rows2.FAMILIES, 0.14),
 )
 """What people ask for most gets most; within a subject the families share by their weights.
 
