@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.training.recipe import (
+    algebra_rows,
     arithmetic,
     bignum_rows,
     chains,
@@ -92,6 +93,7 @@ SUBJECTS: tuple[tuple[tuple[Family, ...], float], ...] = (
     (pay_rows.FAMILIES, 0.08),
     (unit_rows.FAMILIES, 0.12),
     (problem_rows2.FAMILIES, 0.14),
+    (algebra_rows.FAMILIES, 0.08),
 )
 """What people ask for most gets most; within a subject the families share by their weights.
 
