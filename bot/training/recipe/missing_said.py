@@ -10,12 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bot.training.recipe.everyday import draws, family
-from bot.training.recipe.everyday_rows import Row
-from bot.training.recipe.family import Family
+from bot.training.recipe.everyday import draws, remarked
+from bot.training.recipe.family import Draw, Family
 from bot.training.recipe.gaps import Gap, Kind
 from bot.training.recipe.missing_said_more import MORE
 from bot.training.recipe.missing_said_rows import TWINS, Lack, Twin
+from bot.training.recipe.weave import EN_REMARKS, ZH_REMARKS
 
 HOLE = re.compile(r"\[([^\[\]|]*)(?:\|([^\[\]|]*))?\]")
 SLOT = re.compile(r"\{(\w+)\}")
@@ -41,21 +41,27 @@ def gap(name: str, wordings: tuple[str, ...], asks: str, replies: str) -> Gap:
     return Gap(texts, (asks,), (replies,))
 
 
+def task(twin: Twin) -> tuple[Draw, str]:
+    """What a twin draws and the code over it."""
+    draw = draws(twin.numbers) if isinstance(twin.numbers, str) else twin.numbers
+    return draw, twin.sum if "print(" in twin.sum else f"print(round({twin.sum}, 2))"
+
+
 def kind(name: str, twin: Twin) -> Kind:
     """The incomplete questions of a twin."""
-    code = twin.sum if "print(" in twin.sum else f"print(round({twin.sum}, 2))"
 
     def gaps(wordings: tuple[str, ...], ask: int) -> tuple[Gap, ...]:
         lacks: dict[str, Lack] = twin.lacks
         made = (gap(missing, wordings, lack[ask], lack[ask + 1]) for missing, lack in lacks.items())
         return tuple(one for one in made if one.texts)
 
-    return Kind(name, draws(twin.numbers), code, gaps(twin.zh, 0), gaps(twin.en, 2))
+    return Kind(name, *task(twin), gaps(twin.zh, 0), gaps(twin.en, 2))
 
 
 def told(name: str, twin: Twin) -> Family:
     """The complete questions of a twin."""
-    return family(name, Row(twin.numbers, twin.sum, tuple(map(whole, twin.zh)), tuple(map(whole, twin.en))), {})
+    zh, en = remarked(tuple(map(whole, twin.zh)), ZH_REMARKS), remarked(tuple(map(whole, twin.en)), EN_REMARKS)
+    return Family(name, *task(twin), zh, en)
 
 
 KINDS: tuple[Kind, ...] = tuple(kind(f"twin_{at}", twin) for at, twin in enumerate(ROWS))

@@ -4,22 +4,24 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot.training.recipe.family import Draw
+
 Lack = tuple[str, str, str, str]
 """What is asked back and what is replied, in Chinese and in English; ``(a|b)`` is a choice."""
 
 
 @dataclass(frozen=True)
 class Twin:
-    """Numbers and sum as in ``everyday``, wordings with brackets, and for each value that may be missing its ``Lack``."""
+    """Numbers and sum as in ``everyday`` (or a draw), wordings with brackets, and for each value that may be missing its ``Lack``."""
 
-    numbers: str
+    numbers: str | Draw
     sum: str
     zh: tuple[str, ...]
     en: tuple[str, ...]
     lacks: dict[str, Lack]
 
 
-def twin(numbers: str, total: str, zh: tuple[str, ...], en: tuple[str, ...], **lacks: Lack) -> Twin:
+def twin(numbers: str | Draw, total: str, zh: tuple[str, ...], en: tuple[str, ...], **lacks: Lack) -> Twin:
     """A row; the keywords are the values that may be missing."""
     return Twin(numbers, total, zh, en, lacks)
 
@@ -52,12 +54,12 @@ TWINS: tuple[Twin, ...] = (
          ("piecework: [{r} a piece, ]I did [{n} pieces|loads] this month, pay?", "she sews trousers[ for {r} a pair] and finished [{n} pairs|a big pile]; what does she get", "a courier gets [{r} per parcel|money per parcel] and delivered [{n}|a van full]. Earnings?", "[{n} parts|these parts] at [{r} machining each|the usual machining fee], total cost", "picking strawberries pays [{r} a pound|by the pound]; [{n} pounds|all those baskets] today makes"),
          n=("请问一共做了多少？", "({n}|一共{n}|{n}件)", "How many were done?", "({n}|{n} of them|it was {n})"), r=("请问做一个给多少钱？", "({r}|一个{r}|每个{r})", "How much is paid for one?", "({r}|{r} each|{r} apiece)")),
     twin("s=$20000-900000/1000 p=%2-15", "{s}*{p}/100",
-         ("这个月签了[{s}|几个大单]，提成[{p}|照老规矩]，提成能拿多少", "销售额[{s}，]按[{p}|阶梯]算佣金，佣金几块", "中介卖掉一套[{s}的|学区]房，收[{p}|行规那么多]的中介费，是多少钱", "[业绩{s}，][提成点{p}，]我这个月提成", "主播带货[卖了{s}|卖爆了]，抽成[{p}|谈好了]，她分到多少"),
+         ("这个月签了[{s}|几个大单]，提成[{p}|照老规矩]，提成能拿多少", "[销售额{s}，]按[{p}|阶梯]算佣金，佣金几块", "中介卖掉一套[{s}的|学区]房，收[{p}|行规那么多]的中介费，是多少钱", "[业绩{s}，][提成点{p}，]我这个月提成", "主播带货[卖了{s}|卖爆了]，抽成[{p}|谈好了]，她分到多少"),
          ("I closed [{s}|several deals] this month, commission is [{p}|as agreed]; what do I get", "sales [of {s}|this quarter], commission [{p}|by the usual scale], how much is the commission", "the agent sold a [{s} flat|lovely flat] and takes [{p}|his percentage]. His fee?", "[turnover {s}, ][rate {p}, ]my cut is", "the streamer moved [{s} of goods|tons of goods] and keeps [{p}|her share]; her part in money?"),
          s=("请问成交金额是多少？", "({s}|一共{s}|金额{s})", "What is the amount sold?", "({s}|{s} in all|sales were {s})"), p=("请问提成比例是多少？", "({p}|按{p}|比例{p})", "What is the commission rate?", "({p}|it's {p}|the rate is {p})")),
     twin("g=$5000-90000/1000 s=$500-3000/100", "{g}/{s}",
-         ("想攒[{g}|一笔]买摩托，每月存[{s}|一点]，要存几个月", "目标[{g}，]月存[{s}，]多少个月够", "旅游基金要[{g}|那么多]，一个月能留出[{s}|一部分工资]，几个月凑齐", "学费[{g}|一学年的]，打工每个月攒[{s}|下来一些]，攒多久，几个月", "[每月还{s}，]欠朋友[{g}|的钱]，不算利息，几个月还清"),
-         ("saving up for a motorbike[ that costs {g}], putting aside [{s} a month|a bit each month]; months needed?", "goal [{g}, ]monthly saving [{s}, ]how many months", "I need [{g}|the money] for a trip and can keep [{s}|something] per month. how many months", "tuition [is {g}|must be paid], I save [{s} monthly|every month], in how many months do I have it", "I owe a friend [{g}|money] and pay back [{s} each month|monthly], no interest; how many months"),
+         ("想攒[{g}|一笔]买摩托，每月存[{s}|一点]，要存几个月", "[目标{g}，][月存{s}，]多少个月存够", "旅游基金要[{g}|那么多]，一个月能留出[{s}|一部分工资]，几个月凑齐", "学费[{g}|一学年的]，打工每个月攒[{s}|下来一些]，攒多久，几个月", "[每月还{s}，]欠朋友[{g}|的钱]，不算利息，几个月还清"),
+         ("saving up for a motorbike[ that costs {g}], putting aside [{s} a month|a bit each month]; months needed?", "[goal {g}, ][monthly saving {s}, ]how many months", "I need [{g}|the money] for a trip and can keep [{s}|something] per month. how many months", "tuition [is {g}|must be paid], I save [{s} monthly|every month], in how many months do I have it", "I owe a friend [{g}|money] and pay back [{s} each month|monthly], no interest; how many months"),
          g=("请问总共需要多少钱？", "({g}|一共{g}|要{g})", "How much is needed in total?", "({g}|{g} in total|it's {g})"), s=("请问每个月多少钱？", "({s}|每月{s}|一个月{s})", "How much per month?", "({s}|{s} a month|monthly {s})")),
     # rates of doing
     twin("w=600-9000/100 v=20-90", "{w}/{v}",
@@ -66,15 +68,15 @@ TWINS: tuple[Twin, ...] = (
          w=("请问总量是多少？", "({w}|一共{w}|总共{w})", "What is the total amount?", "({w}|{w} in all|it's {w})"), v=("请问速度是多少？", "({v}|速度{v}|每分钟{v})", "At what rate?", "({v}|{v} per unit of time|the rate is {v})")),
     twin("s=120-900 d=4-30", "{s}/{d}",
          ("仓库还剩[{s}箱|一些]，每天出[{d}箱|差不多一样多]，够发几天", "家里米[{s}斤|还有]，一天吃[{d}斤|那么点]，能吃多少天", "猫粮[{s}克|还有半袋]，每天喂[{d}克|两顿]，能撑几天", "[药一共{s}片，]每天吃[{d}片|医生说的量]，吃几天", "流量剩[{s}兆|不多了]，每天用[{d}兆|一点]，可以用几天"),
-         ("[{s} boxes|a few boxes] left in stock, [{d} go out per day|some go out daily]; how many days will they last", "we have [{s} pounds of rice|rice left] and eat [{d} pounds a day|some every day]. days until it's gone?", "cat food [{s} g|half a bag], [{d} g a day|two meals a day], how many days is that", "[{s} pills|the whole pack], [{d} a day|as prescribed]: for how many days", "data left [{s} MB, |]daily use [{d} MB|the same as ever], lasts how many days"),
+         ("[{s} boxes|a few boxes] left in stock, [{d} go out per day|some go out daily]; how many days will they last", "we have [{s} pounds of rice|rice left] and eat [{d} pounds a day|some every day]. days until it's gone?", "cat food [{s} g|half a bag], [{d} g a day|two meals a day], how many days is that", "[{s} pills|the whole pack], [{d} a day|as prescribed]: for how many days", "[data left {s} MB, ]daily use [{d} MB|the same as ever], lasts how many days"),
          s=("请问总共还有多少？", "({s}|还有{s}|一共{s})", "How much is there?", "({s}|{s} left|there are {s})"), d=("请问每天用多少？", "({d}|每天{d}|一天{d})", "How much per day?", "({d}|{d} a day|daily {d})")),
     twin("n=6-60 m=40-600/10", "{n}*{m}",
          ("浇花，一盆[{m}毫升|浇透为止]，[{n}盆|阳台这些盆]要多少毫升水", "给[{n}个|全班]孩子发牛奶，每人[{m}毫升|一份]，要准备几毫升", "[{n}棵|园子里的]树，每棵施肥[{m}克|适量]，共几克", "一杯咖啡[{m}毫升|那么大]，[接待{n}位客人|客人每人一杯]，要冲多少毫升", "做[{n}个|一批]面包，每个面团[{m}克|一样重]，和多少克面"),
          ("watering: [{m} ml a pot|each pot the same], [{n} pots|all the pots], ml of water needed", "milk for [{n} children|the class], [{m} ml each|one serving each]; how many ml do I prepare", "[{n} trees|the trees out back] get [{m} grams of feed apiece|their feed]. grams in all?", "one cup is [{m} ml|that size], [{n} guests|every guest] take a cup, ml to brew", "baking [{n} loaves|a batch], dough of [{m} g per loaf|equal weight per loaf], total grams of dough"),
          n=("请问一共几个？", "({n}个|{n}|一共{n}个)", "How many are there?", "({n}|{n} of them|there are {n})"), m=("请问每个要多少？", "({m}|每个{m}|一个{m})", "How much for each?", "({m}|{m} each|each needs {m})")),
     twin("w=8-90 m=3-15", "{w}*{m}",
-         ("退烧药按体重每公斤[{m}毫克|若干毫克]，孩子[{w}公斤|不重]，一次吃多少毫克", "狗狗[{w}公斤|个头不小]，驱虫药[一公斤{m}毫克|按公斤算]，喂几毫克", "剂量[每千克{m}mg，]病人体重[{w}千克|正常]，给多少mg"),
-         ("fever medicine: [{m} mg per kilo|mg by weight], the child weighs [{w} kg|little]; dose in mg?", "my dog[, {w} kg,] needs a dewormer at [{m} mg a kg|the dose on the box]. how many mg", "dosage [{m} mg/kg, |]patient [{w} kg, |in bed two, ]mg to give"),
+         ("退烧药按体重每公斤[{m}毫克|若干毫克]，孩子[{w}公斤|不重]，一次吃多少毫克", "狗狗[{w}公斤|个头不小]，驱虫药[一公斤{m}毫克|按公斤算]，喂几毫克", "[剂量每千克{m}mg，]病人体重[{w}千克|正常]，给多少mg"),
+         ("fever medicine: [{m} mg per kilo|mg by weight], the child weighs [{w} kg|little]; dose in mg?", "my dog[, {w} kg,] needs a dewormer at [{m} mg a kg|the dose on the box]. how many mg", "[dosage {m} mg/kg, ]patient [{w} kg, |in bed two, ]mg to give"),
          w=("请问体重多少公斤？", "({w}公斤|{w}|体重{w}公斤)", "What is the weight in kilos?", "({w} kg|{w}|weighs {w} kg)"), m=("请问每公斤多少毫克？", "({m}毫克|每公斤{m}毫克|{m})", "How many mg per kilo?", "({m} mg|{m}|{m} mg per kg)")),
     # land and farm
     twin("m=4-90 y=300-1200/10", "{m}*{y}",
@@ -95,8 +97,8 @@ TWINS: tuple[Twin, ...] = (
          ("a lot of [{n} parts|parts], defect rate [{r}|as before]; how many are bad", "[{n} seeds|a bag of seeds], [{r}|some percentage] never sprout. number that don't sprout?", "we sent [{n} surveys|the surveys], response rate [{r}|was low], replies?", "[{n} users, ][churn {r}, ]users lost", "of [{n} candidates|the candidates] [{r}|only a small share] reach round two; how many people"),
          n=("请问总数是多少？", "({n}|一共{n}|总数{n})", "How many in total?", "({n}|{n} in total|there were {n})"), r=("请问比例是百分之几？", "({r}|{r}左右，就按{r}|比例{r})", "What is the rate?", "({r}|it's {r}|{r} of them)")),
     twin("c=$20-900 r=%10-90", "{c}*(1+{r}/100)",
-         ("进价[{c}，]加价[{r}|一定比例]卖，标价写多少", "成本[{c}|不高]，利润率（按成本）[{r}|想定高点]，卖多少钱", "一瓶酒进货[{c}，]饭店加[{r}|惯例的比例]，菜单上几块", "[成本价{c}，]老板要求加[{r}|一定的]毛利在成本上，售价"),
-         ("it costs me [{c}|something], I add [{r}|a markup]; selling price?", "wholesale [{c}|price], markup [{r}|on that], what goes on the tag", "a bottle comes in at [{c}|cost], the restaurant adds [{r}|its markup]: menu price", "cost [{c}, |]with [{r} on top|something on top], price"),
+         ("进价[{c}，]加价[{r}|一定比例]卖，标价写多少", "成本[{c}|不高]，利润率（按成本）[{r}|想定高点]，卖多少钱", "一瓶酒进货[{c}，]饭店[加{r}|再加价]，菜单上几块", "[成本价{c}，]老板要求加[{r}|一定的]毛利在成本上，售价"),
+         ("it costs me [{c}|something], I add [{r}|a markup]; selling price?", "wholesale [{c}|price], markup [{r}|on that], what goes on the tag", "a bottle comes in at [{c}|cost], the restaurant adds [{r}|its markup]: menu price", "[cost {c}, ]with [{r} on top|something on top], price"),
          c=("请问成本是多少？", "({c}|成本{c}|进价{c})", "What does it cost you?", "({c}|the cost is {c}|{c} each)"), r=("请问加价百分之几？", "({r}|加{r}|{r}吧)", "How large is the markup in percent?", "({r}|{r} on top|add {r})")),
     twin("a=20-300 b=301-900", "{a}/{b}*100",
          ("[全厂{b}人，]今天请假的有[{a}个|不少]，占百分之几", "预算[{b}元|批下来了]，已经花了[{a}元|一部分]，用掉百分之多少", "一本书[{b}页|挺厚]，看到[{a}页|中间]，看了百分之几", "投票[{b}人参加|很热闹]，[{a}人|有人]反对，反对比例百分之多少", "[{b}个座位|剧场]，空着[{a}个|一些]，空座率百分之几"),
@@ -108,8 +110,8 @@ TWINS: tuple[Twin, ...] = (
          b=("请问原来是多少钱？", "({b}|原来{b}|花了{b})", "What was it at the start?", "({b}|it was {b}|{b} at first)"), s=("请问后来是多少钱？", "({s}|后来{s}|卖了{s})", "What is it at the end?", "({s}|now {s}|{s} in the end)")),
     # travel
     twin("s=60-900 v=40-120", "{s}/{v}",
-         ("高速[还有{s}公里|剩一段]，[保持{v}码，|]几小时下高速", "送货[单程{s}公里|去郊区]，货车[时速{v}公里|不快]，路上几个钟头", "[以每小时{v}公里|匀速]骑摩托，[{s}公里|这段山路]要多少小时", "船离港[{s}海里|有一段]，[一小时{v}海里，]多少小时靠岸", "快递从仓库到网点[{s}公里，]车速[{v}公里每小时，]几个小时"),
-         ("[{s} km|a stretch] of motorway left at [{v} km/h|a steady speed]; hours until the exit", "delivery [{s} miles away|out of town], the truck does [{v} mph|what it can], hours on the road?", "riding a motorbike [at {v} km/h] over [{s} km|that pass], how many hours", "the ship is [{s} nautical miles|some way] out and makes [{v} knots|fair speed]. hours to port?", "from depot to shop [{s} km, ]speed [{v} km/h, ]hours?"),
+         ("高速[还有{s}公里|剩一段]，[保持{v}码，|]几小时下高速", "送货[单程{s}公里|去郊区]，货车[时速{v}公里|不快]，路上几个钟头", "[以每小时{v}公里|匀速]骑摩托，[{s}公里|这段山路]要多少小时", "船离港[{s}海里|有一段]，[一小时{v}海里，]多少小时靠岸", "快递从仓库到网点[{s}公里|同城]，[车速{v}公里每小时，]几个小时"),
+         ("[{s} km|a stretch] of motorway left at [{v} km/h|a steady speed]; hours until the exit", "delivery [{s} miles away|out of town], the truck does [{v} mph|what it can], hours on the road?", "riding a motorbike [at {v} km/h] over [{s} km|that pass], how many hours", "the ship is [{s} nautical miles|some way] out and makes [{v} knots|fair speed]. hours to port?", "from depot to shop[ {s} km], [speed {v} km/h, ]hours?"),
          s=("请问路程是多少？", "({s}公里|{s}|一共{s}公里)", "How far is it?", "({s}|{s} km|it's {s})"), v=("请问速度是多少？", "(每小时{v}公里|{v}|时速{v})", "At what speed?", "({v}|{v} per hour|at {v})")),
     twin("s=60-900 l=5-80", "{l}/{s}*100",
          ("加了[{l}升|一箱]油，[跑了{s}公里，]百公里油耗几升", "这趟[{s}公里|长途]烧了[{l}升|不少油]，一百公里合几升", "[表显{s}公里，][耗油{l}升，]每百公里多少升"),
@@ -121,15 +123,15 @@ TWINS: tuple[Twin, ...] = (
          k=("请问一共多少？", "({k}|一共{k}|{k}公里)", "How many of them?", "({k}|{k} in all|it's {k})"), m=("请问每一个要多久？", "({m}|每个{m}|{m}分)", "How long does one take?", "({m}|{m} each|{m} for one)")),
     # money per piece, share
     twin("t=$60-3000 n=3-40", "{t}/{n}",
-         ("奶奶留下[{t}|一笔钱]，[{n}个孙辈|孙辈们]平均分，每个分多少", "团购一箱[{t}，]里面[{n}个|好多个]，合几块一个", "学费[{t}|一学期的]，上了[{n}节|若干节]课，平均一节课多少钱", "年卡[{t}|不便宜]，我去了[{n}次|没几次]，相当于一次几块", "礼物[{t}，][{n}个人凑，|大家凑]每人出多少"),
+         ("奶奶留下[{t}|一笔钱]，[{n}个孙辈|孙辈们]平均分，每个分多少", "团购一箱[{t}|橙子]，里面[{n}个|好多个]，合几块一个", "学费[{t}|一学期的]，上了[{n}节|若干节]课，平均一节课多少钱", "年卡[{t}|不便宜]，我去了[{n}次|没几次]，相当于一次几块", "礼物[{t}|选好了]，[{n}个人|大家]凑，每人出多少"),
          ("grandma left [{t}|some money] to [{n} grandchildren|all the grandchildren] in equal parts; one part is", "a crate costs [{t}|a bit] and holds [{n}|plenty], price per piece?", "the course was [{t}|paid in full] for [{n} lessons|a set of lessons]: how much per lesson", "gym card [{t}, ]I went [{n} times|a few times], each visit cost me", "a present [of {t}], [{n} of us chip in|we all chip in]. each pays?"),
          t=("请问总共多少钱？", "({t}|一共{t}|总共{t})", "What is the total amount?", "({t}|{t} in total|it was {t})"), n=("请问分成几份？", "({n}|一共{n}|{n}个)", "How many parts is it?", "({n}|{n} of them|there are {n})")),
     twin("n=3-30 q=6-48 p=$1-12", "{n}*{q}*{p}",
-         ("饮料{n}箱，每箱[{q}瓶|整箱装]，一瓶[{p}|按零售价]，一共多少钱", "订{n}盒月饼，一盒[{q}块，|若干块，]每块[{p}|单卖的价]，总价", "{n}包湿巾，每包[{q}片，]一片[{p}，]合计几块", "进了{n}包袜子，一包[{q}双|装满]，[{p}一双|批发价]，货款多少"),
+         ("饮料{n}箱，每箱[{q}瓶|整箱装]，一瓶[{p}|按零售价]，一共多少钱", "订{n}盒月饼，一盒[{q}块，|若干块，]每块[{p}|单卖的价]，总价", "{n}包湿巾，[每包{q}片，][一片{p}，]合计几块", "进了{n}包袜子，一包[{q}双|装满]，[{p}一双|批发价]，货款多少"),
          ("{n} crates of drinks, [{q} bottles a crate|full crates], [{p} a bottle|at shop price], total", "{n} boxes, each with [{q} cakes|cakes inside], a cake costing [{p}|what it costs alone]; sum?", "{n} packs, [{q} pairs in each|packed full], [{p} a pair|wholesale], what's the bill", "we order {n} cartons holding [{q}|some] each at [{p} apiece|the unit price]. amount?"),
          q=("请问每箱有多少？", "({q}|每箱{q}|{q}个)", "How many are in each?", "({q}|{q} in each|each has {q})"), p=("请问单价是多少？", "({p}|一个{p}|单价{p})", "What does one cost?", "({p}|{p} each|one is {p})")),
     twin("a=$3000-90000/500 y=3-10 r=%2-6", "{a}*{r}/100*{y}",
-         ("借给老同学[{a}|一笔钱]，按年[{r}|约好的利息]单利，[{y}年后|将来]他该付多少利息", "单利，[{a}，][{r}一年，][存{y}年，]利息几块", "村里集资[{a}，]年息[{r}|说好了]，放了[{y}年|好几年]，不滚利，利息多少", "国债买了[{a}|一些]，票面[{r}，]期限[{y}年，]总利息"),
+         ("借给老同学[{a}|一笔钱]，按年[{r}|约好的利息]单利，[{y}年后|将来]他该付多少利息", "单利，[{a}，][{r}一年，][存{y}年，]利息几块", "村里集资[{a}|搞了一笔]，年息[{r}|说好了]，放了[{y}年|好几年]，不滚利，利息多少", "国债买了[{a}|一些]，[票面{r}，][期限{y}年，]总利息"),
          ("lent [{a}|money] to a schoolmate at [{r} a year|the agreed rate] simple, he keeps it [{y} years|for years]; interest due", "simple interest: [{a}, ][{r} a year, ][{y} years, ]how much", "bonds [for {a}|bought], coupon [{r}|as printed], [{y} years|to maturity], total interest", "what interest does [{a}|my deposit] earn, not compounded, at [{r}|the bank's rate] over [{y} years|the term]"),
          a=("请问本金是多少？", "({a}|本金{a}|是{a})", "What is the principal?", "({a}|it's {a}|{a} at the start)"), r=("请问年利率是多少？", "({r}|年利率{r}|一年{r})", "What is the annual interest rate?", "({r}|{r} a year|at {r})"), y=("请问存几年？", "({y}年|{y}|一共{y}年)", "For how many years?", "({y}|{y} years|for {y} years)")),
     # school and science

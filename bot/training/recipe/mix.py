@@ -6,6 +6,7 @@ into one conversation, and renders them to tokens. Knows the chat format, not th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -152,6 +153,8 @@ CUT = 0.55
 """Share of the incomplete questions that are cut from complete ones."""
 BLUR = 0.3
 """Share of those in which a vague word stands for the number, instead of nothing."""
+WHOLE = re.compile(r"(?=.{1,15}$)(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
+"""A result that may be reckoned on with; 0211, the last digits of a number, may not."""
 LATER = 0.25
 """Share of conversations whose names start late, as if much had been said before."""
 
@@ -175,7 +178,7 @@ def conversation(rng: Random, mix: Mix, data: Path | None) -> Dialogue:
         part = told_anew(rng, calculation(rng, lang, registry.FAMILIES, registry.WEIGHTS), lang)
         result = part[2].text
         steps += corrected(rng, part) if rng.random() < 0.03 else part
-        if result and rng.random() < 0.08 and result.replace(".", "", 1).isdigit() and len(result) < 16:
+        if result and rng.random() < 0.08 and WHOLE.fullmatch(result):
             steps += further(rng, lang, result)
     return steps
 
