@@ -11,6 +11,7 @@ from bot.training.recipe import (
     company,
     dates,
     days_rows,
+    days_rows2,
     discounts,
     equations,
     everyday,
@@ -86,7 +87,7 @@ SUBJECTS: tuple[tuple[tuple[Family, ...], float], ...] = (
     (primary.FAMILIES, 0.3),
     (missing_said.FAMILIES, 0.10),
     (bignum_rows.FAMILIES, 0.16),
-    (days_rows.FAMILIES, 0.12),
+    (days_rows.FAMILIES, 0.08),
     (problem_rows.FAMILIES, 0.08),
     (money_rows.FAMILIES, 0.14),
     (interest_rows.FAMILIES, 0.14),
@@ -96,6 +97,7 @@ SUBJECTS: tuple[tuple[tuple[Family, ...], float], ...] = (
     (unit_rows.FAMILIES, 0.12),
     (problem_rows2.FAMILIES, 0.06),
     (algebra_rows.FAMILIES, 0.08),
+    (days_rows2.FAMILIES, 0.04),
 )
 """What people ask for most gets most; within a subject the families share by their weights.
 
