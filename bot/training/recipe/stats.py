@@ -31,7 +31,9 @@ def listed(rng: Random, lang: Lang, low: int, high: int, digits: int) -> Slot:
     values = [str(round(rng.uniform(0.7, 1.3) * centre, 1)) if decimals else str(round(rng.uniform(0.7, 1.3) * centre)) for _ in range(rng.randint(low, high))]
     if rng.random() < 0.4:
         values[-1] = values[0]
-    joiner = rng.choice(("、", "，", " ", ", ", "、", "；") if lang == "zh" else (", ", ", ", ",", " ", "; "))
+    if rng.random() < 0.12:
+        values = [f"-{value}" if rng.random() < 0.5 else value for value in values]
+    joiner = rng.choice(("、", "，", " ", ", ", "、", "；") if lang == "zh" else (", ", ", ", " ", "; "))
     text = joiner.join(values)
     if lang == "en" and joiner == ", " and rng.random() < 0.4:
         text = ", ".join(values[:-1]) + rng.choice((" and ", ", and ")) + values[-1]
