@@ -222,7 +222,7 @@ ROWS: tuple[Row, ...] = (
     Row("a=$2000-9000/100 p=%5-15 r=daily d=days", "{a}*(1-{p}/100)*{r}*{d}", (
         "账单{a}只还了{p}，剩下的按日息{r}算{d}天，利息多少", "还了最低{p}，信用卡总账单{a}，未还部分每天{r}，{d}天的利息是几元", "欠{a}先还{p}，余额日利率{r}，过{d}天产生多少利息"), (
         "I paid only {p} of the {a} bill; the rest costs {r} a day for {d} days. Interest?", "balance {a}, {p} repaid, remainder accrues {r} daily over {d} days", "after paying {p} of {a}, what interest does the unpaid part run up in {d} days at {r} per day")),
-    Row("a=$2000-9000/100 f=%1-3 r=daily d=days", "{a}*{f}/100+{a}*{r}*{d}", (
+    Row("a=$2000-9000/100 f=%2-4 r=daily d=days", "{a}*{f}/100+{a}*{r}*{d}", (
         "信用卡取现{a}，手续费{f}，日息{r}，{d}天后还，费用合计多少", "取现{a}，先收{f}手续费，再每天{r}利息，用{d}天一共花多少成本", "取{a}现金，手续费率{f}，利息日{r}共{d}天，手续费加利息"), (
         "cash advance {a}: fee {f} plus {r} a day for {d} days, total cost", "I draw {a} on the card, {f} fee and {r} daily interest for {d} days. What does it cost?", "fees and interest on {a}: {f} upfront, then {r} per day, {d} days")),
     Row("a=fund p=%3-20", "{a}*(1-{p}/100)", (
@@ -256,7 +256,7 @@ ROWS: tuple[Row, ...] = (
     Row("a=$20000-90000/1000 w=0.4-1.9", "{a}/10000*{w}", (
         "货币基金万份收益{w}元，持有{a}份，当天收益多少", "余额宝里{a}，今天万份收益{w}，能得几块", "万份收益是{w}，我放了{a}，一天赚多少钱"), (
         "the fund pays {w} per 10,000 units today and I hold {a}; my income", "daily yield {w} per ten thousand, balance {a}: earnings today")),
-    Row("a=fund p=rate q=%1-2", "{a}*({p}-{q})/100", (
+    Row("a=fund p=%3.1-6.5 q=%1.1-2.4", "{a}*({p}-{q})/100", (
         "{a}从活期{q}挪到定期{p}，一年多拿多少利息", "利率{p}的银行和{q}的银行，存{a}一年差多少钱", "存{a}，一年期{p}对比活期{q}，利息差额"), (
         "moving {a} from {q} to {p} a year gains how much in one year", "difference in a year's interest on {a} between {p} and {q}", "bank one pays {p}, bank two {q}; on {a} that's how much more a year")),
     Row("a=fund p=rate q=%5-20 n=years", "{a}*{p}/100*{n}*(1-{q}/100)", (
@@ -272,10 +272,10 @@ ROWS: tuple[Row, ...] = (
     Row("a=fund p=%2-8 n=years", "{a}/(1+{p}/100)**{n}", (
         "通胀{p}，{n}年后的{a}相当于今天多少钱", "年通胀率{p}，{a}现金压箱底{n}年，购买力只剩多少", "{n}年后拿到{a}，按每年{p}的通胀，实际价值几元"), (
         "with {p} inflation, {a} in {n} years is worth how much in today's money", "purchasing power of {a} after {n} years of {p} inflation", "{a} kept under the mattress for {n} years, inflation {p} a year: real value")),
-    Row("p=%4-9 q=%1-3", "((1+{p}/100)/(1+{q}/100)-1)*100", (
+    Row("p=%4-9 q=%2-3", "((1+{p}/100)/(1+{q}/100)-1)*100", (
         "名义利率{p}，通胀{q}，实际利率百分之几（精确公式）", "按费雪公式，名义收益{p}、通货膨胀{q}，真实收益率", "理财{p}，物价涨{q}，用除法算真实回报是百分之多少"), (
         "nominal {p}, inflation {q}: exact real rate in percent", "Fisher equation: real return with {p} nominal and {q} inflation", "real interest rate, precisely, when the bank pays {p} and prices rise {q}")),
-    Row("p=%4-9 q=%1-3", "{p}-{q}", (
+    Row("p=%4-9 q=%2-3", "{p}-{q}", (
         "名义利率{p}，通胀{q}，实际利率大约多少（直接相减）", "存款{p}减去物价涨幅{q}，近似实际利率", "粗略算：利率{p}、通胀{q}，实际收益几个点"), (
         "approximate real rate: nominal {p} less inflation {q}", "roughly, by subtraction, what's the real rate with {p} interest and {q} inflation", "{p} interest, {q} inflation; simple difference in points")),
     # shares and funds

@@ -93,10 +93,10 @@ ROWS: tuple[Row, ...] = (
     Row("a=200-9000/50 q=1.02-1.39", "{a}/{q}", (
         "1欧元={q}美元，{a}美元是多少欧元", "{a}美元换英镑，1英镑{q}美元", "手里{a}美元，欧元兑美元{q}，换成欧元"), (
         "{a} dollars in euros, {q} dollars to the euro", "USD {a} into GBP at {q} USD per pound", "1 euro = {q} dollars; {a} dollars in euros", "at {q} dollars per pound, how many pounds for {a} dollars")),
-    Row("a=200-9000/50 q=6.81-7.39 f=%1-3", "{a}*{q}*(1-{f}/100)", (
+    Row("a=200-9000/50 q=6.81-7.39 f=%2-4", "{a}*{q}*(1-{f}/100)", (
         "{a}美元按{q}换人民币，手续费{f}，到手多少", "{a}刀汇率{q}，扣{f}手续费，实得几元人民币", "PayPal收{a}美元，提现按{q}，平台抽{f}，落袋多少人民币"), (
         "{a} dollars at {q}, {f} fee: yuan received", "convert {a} USD at {q} less a {f} commission", "I change {a} USD at {q} and lose {f}; CNY in hand")),
-    Row("a=200-9000/50 q=6.81-7.39 f=%1-3", "{a}*{q}*(1+{f}/100)", (
+    Row("a=200-9000/50 q=6.81-7.39 f=%2-4", "{a}*{q}*(1+{f}/100)", (
         "刷卡{a}美元，汇率{q}，货币转换费{f}，还多少人民币", "境外消费{a}刀，按{q}入账再加{f}手续费，账单几元", "代购价{a}美元，汇率{q}，代购费{f}，一共付多少人民币"), (
         "card purchase {a} USD, rate {q}, foreign fee {f}: yuan charged", "{a} USD abroad at {q} plus a {f} surcharge in CNY", "buying agent: {a} dollars, {q}, {f} on top. Yuan?")),
     Row("a=200-9000/50 p=6.81-7.09 q=7.11-7.39", "{a}*({q}-{p})", (

@@ -228,10 +228,10 @@ ROWS: tuple[Row, ...] = (
     Row("a=$500-900/100 b=$50-200/10", "(1-{a}/({a}+{b}))*100", (
         "充{a}送{b}，相当于便宜百分之几", "充值{a}赠{b}，实际优惠是百分之多少", "存{a}送{b}，等于省了百分之几"), (
         "pay {a}, get {b} extra credit: discount in percent", "top-up {a} with {b} free; effective percent off", "{b} bonus on {a} loaded is a saving of what percent")),
-    Row("a=$200-900 p=%1-9", "{a}*{p}/100", (
+    Row("a=$200-900 p=%2-9", "{a}*{p}/100", (
         "信用卡返现{p}，刷了{a}，返多少", "消费{a}，返{p}的积分金，返几元", "返利{p}，下单{a}，能拿回多少钱"), (
         "cashback {p} on {a}", "the card returns {p}; I spent {a}. Back?", "rebate of {p} on an order of {a}")),
-    Row("a=$200-900 p=%1-9", "{a}*(1-{p}/100)", (
+    Row("a=$200-900 p=%2-9", "{a}*(1-{p}/100)", (
         "刷{a}返现{p}，实际花了多少", "{a}的订单返利{p}，净支出", "返{p}之后{a}的机票等于花了几元"), (
         "{a} with {p} cash back: real cost", "net of {p} cashback, a {a} purchase is", "what does {a} cost me after the {p} rebate")),
     Row("a=$30-190 b=$5-29 n=3-11", "({a}-{b})*{n}", (
