@@ -20,12 +20,14 @@ from bot.training.recipe import (
     grid,
     integers,
     interest_rows,
+    interest_tales,
     journeys,
     measures,
     missing,
     missing_said,
     money,
     money_rows,
+    money_tales,
     pay_rows,
     percent,
     primary,
@@ -98,6 +100,8 @@ SUBJECTS: tuple[tuple[tuple[Family, ...], float], ...] = (
     (problem_rows2.FAMILIES, 0.06),
     (algebra_rows.FAMILIES, 0.08),
     (days_rows2.FAMILIES, 0.04),
+    (interest_tales.FAMILIES, 0.08),
+    (money_tales.FAMILIES, 0.08),
 )
 """What people ask for most gets most; within a subject the families share by their weights.
 
