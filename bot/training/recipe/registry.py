@@ -38,6 +38,7 @@ from bot.training.recipe import (
     retold_days,
     retold_numbers,
     school,
+    shapes_rows,
     shares,
     shop_rows,
     shopping,
@@ -102,6 +103,7 @@ SUBJECTS: tuple[tuple[tuple[Family, ...], float], ...] = (
     (days_rows2.FAMILIES, 0.04),
     (interest_tales.FAMILIES, 0.08),
     (money_tales.FAMILIES, 0.08),
+    (shapes_rows.FAMILIES, 0.06),
 )
 """What people ask for most gets most; within a subject the families share by their weights.
 
