@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bot.training.recipe.everyday import draws, remarked
+from bot.training.recipe.everyday import draws, families, remarked
 from bot.training.recipe.family import Draw, Family
 from bot.training.recipe.gaps import Gap, Kind
+from bot.training.recipe.missing_said_bare import BARE, WHOLE
 from bot.training.recipe.missing_said_more import MORE
 from bot.training.recipe.missing_said_rows import TWINS, Lack, Twin
 from bot.training.recipe.weave import EN_REMARKS, ZH_REMARKS
@@ -64,5 +65,8 @@ def told(name: str, twin: Twin) -> Family:
     return Family(name, *task(twin), zh, en)
 
 
-KINDS: tuple[Kind, ...] = tuple(kind(f"twin_{at}", twin) for at, twin in enumerate(ROWS))
-FAMILIES: tuple[Family, ...] = tuple(told(f"twin_{at}", twin) for at, twin in enumerate(ROWS))
+KINDS: tuple[Kind, ...] = (*(kind(f"twin_{at}", twin) for at, twin in enumerate(ROWS)), *BARE)
+FAMILIES: tuple[Family, ...] = (
+    *(told(f"twin_{at}", twin) for at, twin in enumerate(ROWS)),
+    *families("whole", WHOLE),
+)
