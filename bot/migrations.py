@@ -226,9 +226,21 @@ def d003_lines(connection: Connection) -> None:
     )
 
 
+def d004_pictures(connection: Connection) -> None:
+    """Parts that are pictures. ``media`` is the vendor's name for the file once it has it: what is sent a second
+    time must be the same message, or the vendor would not know it again. The part's text is said instead of a
+    picture that cannot be sent.
+    """
+    connection.execute(
+        """CREATE TABLE pictures (
+            bot TEXT NOT NULL, message TEXT NOT NULL, part INTEGER NOT NULL, png BLOB NOT NULL,
+            media TEXT NOT NULL DEFAULT '', PRIMARY KEY (bot, message, part)) WITHOUT ROWID"""
+    )
+
+
 ROUTES: tuple[Migration, ...] = (r001_routes,)
 CONVERSATIONS: tuple[Migration, ...] = (c001_conversations, c002_images)
 PEOPLE: tuple[Migration, ...] = (p001_people, p002_directories, s001_secrets)
 JOBS: tuple[Migration, ...] = (j001_jobs,)
 MINIPROGRAM: tuple[Migration, ...] = (m001_miniprogram, s001_secrets)
-DELIVERY: tuple[Migration, ...] = (d001_delivery, d002_next, d003_lines)
+DELIVERY: tuple[Migration, ...] = (d001_delivery, d002_next, d003_lines, d004_pictures)

@@ -10,10 +10,12 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 from contextlib import aclosing
+from dataclasses import dataclass
 
 from bot.assistant import Assistant, Question, language_of
 from bot.channels.catalogue import Bot
 from bot.channels.contract import Inbound
+from bot.channels.pictures import ALL_ELSEWHERE, ONE_ELSEWHERE, sendable
 from bot.events import Answered, Delta, Failed
 from knowledge.access import ANONYMOUS, Principal
 
@@ -29,10 +31,14 @@ IN_PRIVATE = {
     "en": "In a group I only use what every member may read; you can ask me in a direct message.",
 }
 
-DRAWN = {
-    "zh": "（另有 {count} 张图。消息里显示不了，请登录网页，在这段对话里看。）",
-    "en": "(With {count} drawing(s), which cannot be shown in a message: see this conversation on the web page.)",
-}
+
+@dataclass(frozen=True)
+class Said:
+    """An answer as a messenger can show it: words, then pictures. ``instead`` says where to see one that fails."""
+
+    text: str
+    pictures: tuple[bytes, ...] = ()
+    instead: str = ""
 
 
 async def question_of(assistant: Assistant, bot: Bot, message: Inbound) -> Question:
@@ -74,14 +80,14 @@ async def _readers(assistant: Assistant, bot: Bot, message: Inbound) -> tuple[Pr
 
 async def answer_of(
     assistant: Assistant, bot: Bot, message: Inbound, show: Callable[[str], None] = lambda text: None
-) -> str:
-    """The words that answer ``message``; ``show`` is told all of them so far as they come.
+) -> Said:
+    """What answers ``message``; ``show`` is told all of its words so far as they come.
 
     Asking again after a crash finds the turn that was finished, or begins another one; it never asks twice what
     was answered.
     """
     if not message.text:
-        return ONLY_TEXT
+        return Said(ONLY_TEXT)
     question = await question_of(assistant, bot, message)
     language = language_of(message.text)
     first = question.message_id
@@ -100,9 +106,12 @@ async def answer_of(
                 elif isinstance(event, Answered | Failed):
                     ended = event
         if isinstance(ended, Answered):
-            return _worded(ended, message, question, language)
-        return ended.reason if ended else GAVE_UP[language]
-    return GAVE_UP[language]
+            pictures = sendable(ended.images, bot.sink.max_picture_bytes)
+            unsent = len(ended.images) - len(pictures)
+            text = _worded(ended, message, question, language, unsent)
+            return Said(text, pictures, ONE_ELSEWHERE[language])
+        return Said(ended.reason if ended else GAVE_UP[language])
+    return Said(GAVE_UP[language])
 
 
 def _again(question: Question, message_id: str) -> Question:
@@ -116,14 +125,14 @@ def _again(question: Question, message_id: str) -> Question:
     )
 
 
-def _worded(answered: Answered, message: Inbound, question: Question, language: str) -> str:
+def _worded(answered: Answered, message: Inbound, question: Question, language: str, unsent: int) -> str:
     """The answer with its sources; in a group that was refused, how to ask for more, whether there is more or not."""
     text = answered.text.strip()
     sources = [f"[{at}] {citation.document}" for at, citation in enumerate(answered.citations, 1)]
     if sources:
         text += "\n\n" + "\n".join(sources)
-    if answered.images:
-        text += f"\n\n{DRAWN[language].format(count=len(answered.images))}"
+    if unsent:
+        text += f"\n\n{ALL_ELSEWHERE[language].format(count=unsent)}"
     if message.is_group and answered.outcome == "refused" and question.principal.id:
         text += f"\n{IN_PRIVATE[language]}"
     return text

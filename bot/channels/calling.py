@@ -20,6 +20,7 @@ from bot.channels.errors import Fate, SendFailed
 
 TIMEOUT = aiohttp.ClientTimeout(total=15.0, sock_connect=5.0)
 FILE_TIMEOUT = aiohttp.ClientTimeout(total=120.0, sock_connect=5.0, sock_read=30.0)
+LARGE_BYTES = 1 << 18
 MAX_REPLY_BYTES = 1 << 20
 T = TypeVar("T")
 Clock = Callable[[], float]
@@ -59,11 +60,13 @@ async def call(
     *,
     body: object = None,
     raw: bytes | None = None,
+    form: aiohttp.FormData | None = None,
     headers: Mapping[str, str] | None = None,
     method: str = "POST",
 ) -> Reply:
-    """One request. Raises ``SendFailed``: ``later`` for what never left, ``unknown`` for what perhaps did.
+    """One request: ``body`` as JSON, ``raw`` as it is, or ``form`` with a file.
 
+    Raises ``SendFailed``: ``later`` for what never left, ``unknown`` for what perhaps did.
     A status of 429 or 503 is ``later``, any other from 500 on and an answer that is no JSON is ``unknown``.
     """
     data = (
@@ -73,9 +76,15 @@ async def call(
         else (json.dumps(body, ensure_ascii=False).encode("utf-8", "replace") if body is not None else None)
     )
     sent = {"Content-Type": "application/json; charset=utf-8"} if data is not None else {}
+    is_large = form is not None or len(data or b"") > LARGE_BYTES
     try:
         async with session.request(
-            method, url, data=data, headers=sent | dict(headers or {}), allow_redirects=False
+            method,
+            url,
+            data=data if form is None else form,
+            headers=sent | dict(headers or {}),
+            allow_redirects=False,
+            timeout=FILE_TIMEOUT if is_large else TIMEOUT,
         ) as answer:
             read = await up_to(answer.content, MAX_REPLY_BYTES)
             wait_s = _retry_after_s(answer.headers.get("Retry-After", ""))

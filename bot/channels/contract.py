@@ -85,3 +85,5 @@ class Sink:
     rates: tuple[tuple[int, float], ...] = ()
     bot_rates: tuple[tuple[int, float], ...] = ()
     """The same for all targets of a bot together."""
+    max_picture_bytes: int = 0
+    """Of one PNG file that can be sent as a message of its own; 0 where none can."""

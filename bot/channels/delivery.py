@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from bot.assistant import Assistant
-from bot.channels.answering import GAVE_UP, answer_of
+from bot.channels.answering import GAVE_UP, Said, answer_of
 from bot.channels.catalogue import Bot
 from bot.channels.clients import Client, target_of
 from bot.channels.contract import Inbound, Poll
@@ -30,6 +30,7 @@ from bot.channels.leases import Leases
 from bot.channels.lines import Line, keep
 from bot.channels.markup import render
 from bot.channels.outbox import Manner, Outbox, Outgoing
+from bot.channels.pictures import Uploads, handed_over
 from bot.channels.splitting import cut, parts
 from bot.database import Database
 from bot.errors import MosuanError
@@ -146,15 +147,15 @@ class Delivery:
 
         try:
             if held.attempts > ATTEMPTS_AT_MESSAGE:
-                text = "\n".join(GAVE_UP.values())
+                said = Said("\n".join(GAVE_UP.values()))
             else:
                 snapshots = bot.sink.mode == "snapshot"
                 client, assistant = self.clients[held.bot], await self.assistant()
                 if has_file(message) and isinstance(client, HandsOver):
-                    text = await answer_to_file(message, client)
+                    said = Said(await answer_to_file(message, client))
                 else:
-                    text = await answer_of(assistant, bot, message, show if snapshots else lambda text: None)
-            await self.post.inbox.finish(held, self._drafts(bot, held, text), self.now())
+                    said = await answer_of(assistant, bot, message, show if snapshots else lambda text: None)
+            await self.post.inbox.finish(held, self._drafts(bot, held, said), self.now())
         except MosuanError as problem:
             log.warning("bot %s: a message could not be worked on: %s", held.bot, problem)
             await _tried(self.post.inbox.release(held, self.now(), held.attempts))
@@ -166,11 +167,13 @@ class Delivery:
             self._ready.set()
             self._came.set()  # the next of the conversation was waiting for this one
 
-    def _drafts(self, bot: Bot, held: Held, text: str) -> list[Draft]:
-        sink, target = bot.sink, target_of(bot, held.message)
-        texts = parts(render(text, sink.markup), sink.max_bytes)
-        due = held.received + POLLED_S if sink.mode == "snapshot" else self.now()
-        return [Draft(target, part, due if at == 0 else self.now()) for at, part in enumerate(texts)]
+    def _drafts(self, bot: Bot, held: Held, said: Said) -> list[Draft]:
+        sink, target, now = bot.sink, target_of(bot, held.message), self.now()
+        texts = parts(render(said.text, sink.markup), sink.max_bytes)
+        due = held.received + POLLED_S if sink.mode == "snapshot" else now
+        words = [Draft(target, part, due if at == 0 else now) for at, part in enumerate(texts)]
+        drawn = enumerate(said.pictures, 1)
+        return [*words, *(Draft(target, said.instead.format(number=at), now, png) for at, png in drawn)]
 
     async def _sending(self, group: asyncio.TaskGroup) -> None:
         slots = asyncio.Semaphore(self.sends_at_once)
@@ -192,6 +195,9 @@ class Delivery:
         client = self.clients[part.bot]
         try:
             try:
+                if part.picture and not part.media and isinstance(client, Uploads):
+                    media = await handed_over(part, client)
+                    part = await self.post.outbox.uploaded(part, media)
                 await client.send(part)
             except SendFailed as failed:
                 await self._settle(part, failed, client.is_idempotent)
@@ -205,12 +211,15 @@ class Delivery:
     async def _settle(self, part: Outgoing, failed: SendFailed, is_idempotent: bool) -> None:
         log.warning("bot %s, part %d: %s (%s)", part.bot, part.number, failed, failed.fate)
         too_old = self.now() - part.created > MAX_AGE_S
+        too_often = failed.fate in ("later", "unknown") and part.attempts >= ATTEMPTS_AT_PART
         if failed.fate == "unknown" and not is_idempotent:
             await self.post.outbox.failed(part, str(failed), self.now(), is_unknown=True)
-        elif failed.fate == "never" or too_old:
-            await self.post.outbox.failed(part, str(failed), self.now())
-        elif failed.fate in ("later", "unknown") and not failed.after_s and part.attempts >= ATTEMPTS_AT_PART:
-            await self.post.outbox.failed(part, f"{part.attempts} attempts: {failed}", self.now())
+        elif failed.fate == "never" or too_old or (too_often and not failed.after_s):
+            reason = f"{part.attempts} attempts: {failed}" if too_often else str(failed)
+            if part.picture and not too_old:
+                await self.post.outbox.in_words(part, reason, self.now())
+            else:
+                await self.post.outbox.failed(part, reason, self.now())
         else:
             wait_s = failed.after_s or min(0.5 * 2.0**part.attempts, MOST_BACKOFF_S)
             whole_bot = failed.fate in ("busy", "halt")

@@ -18,7 +18,7 @@ from bot.channels.errors import ChannelError, Rejected
 from bot.channels.proof import check_fresh, check_size, equal, field, json_object, readable, required, seconds
 from bot.tables import option
 
-SINK = Sink("final", 4000, "dingtalk", rates=((20, 60.0),))
+SINK = Sink("final", 4000, "dingtalk", rates=((20, 60.0),), max_picture_bytes=10 << 20)
 """The vendor's pages say 500 to 5000 characters; a robot that sends more than 20 a minute rests for ten."""
 FRESH_S = 3600.0
 MILLISECOND_S = 0.001
@@ -33,6 +33,7 @@ class DingTalkBot:
     robot_code: str = option("", "RobotCode; when given, messages for another are refused")
     allow_ips: tuple[str, ...] = option((), "addresses or networks that may call; nobody when left out")
     api_base_url: str = option("https://api.dingtalk.com", "where the vendor's API is")
+    media_base_url: str = option("https://oapi.dingtalk.com", "where pictures are handed over")
 
     def check(self) -> None:
         """Raise ``ChannelError`` for an address that is none: it would refuse everybody without a word."""

@@ -34,7 +34,14 @@ from bot.channels.proof import (
 )
 from bot.tables import option
 
-SINK = Sink("final", 28_000, "lark", rates=((5, 1.0),), bot_rates=((50, 1.0), (1000, 60.0)))
+SINK = Sink(
+    "final",
+    28_000,
+    "lark",
+    rates=((5, 1.0),),
+    bot_rates=((50, 1.0), (1000, 60.0)),
+    max_picture_bytes=10 << 20,
+)
 """A post or card is 30 KB of request body at most; 5 a second go to one person or group."""
 PAST_S, FUTURE_S = 8 * 3600.0, 600.0
 """A message is delivered again for six hours, and whether each time is signed afresh is not documented."""

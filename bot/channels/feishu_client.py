@@ -13,6 +13,7 @@ from bot.channels.contract import Inbound
 from bot.channels.errors import Fate
 from bot.channels.feishu import FeishuBot
 from bot.channels.outbox import Outgoing
+from bot.channels.pictures import form_of, named
 
 FEISHU_FATES: Mapping[str, tuple[Fate, float]] = {
     "99991661": ("token", 0.0),
@@ -48,7 +49,8 @@ class Feishu:
     async def send(self, part: Outgoing) -> None:
         """With the part's key as uuid."""
         post = {"zh_cn": {"content": [[{"tag": "md", "text": part.text}]]}}
-        body = {"msg_type": "post", "content": json.dumps(post, ensure_ascii=False), "uuid": part.key}
+        kind, content = ("image", {"image_key": part.media}) if part.media else ("post", post)
+        body = {"msg_type": kind, "content": json.dumps(content, ensure_ascii=False), "uuid": part.key}
         path = "?receive_id_type=chat_id"
         if part.message.is_group:
             path = f"/{part.message.reply['message_id']}/reply"
@@ -62,6 +64,22 @@ class Feishu:
                 judge(reply.code("code") or f"HTTP {reply.status}", reply.code("msg"), FEISHU_FATES)
 
         await with_token(self._token, use)
+
+    async def upload(self, part: Outgoing) -> str:
+        """Hand a picture over; the app needs ``im:resource`` for that."""
+
+        async def use(token: str) -> str:
+            url = f"{self._config.api_base_url}/open-apis/im/v1/images"
+            form, headers = (
+                form_of("image", part, {"image_type": "message"}),
+                {"Authorization": f"Bearer {token}"},
+            )
+            reply = await call(self._session, url, form=form, headers=headers)
+            if reply.code("code") != "0":
+                judge(reply.code("code") or f"HTTP {reply.status}", reply.code("msg"), FEISHU_FATES)
+            return named(reply, "data", "image_key")
+
+        return await with_token(self._token, use)
 
     async def fetch(self, message: Inbound, max_bytes: int) -> bytes:
         """The file of a message, at most one byte more than ``max_bytes``. Raises ``SendFailed``."""

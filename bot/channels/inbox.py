@@ -28,11 +28,12 @@ class Held:
 
 @dataclass(frozen=True)
 class Draft:
-    """One part of an answer: where to, what, and not before when."""
+    """One part of an answer: where to, what, and not before when. ``text`` is said where ``picture`` cannot be sent."""
 
     target: str
     text: str
     due: float
+    picture: bytes = b""
 
 
 @dataclass(frozen=True)
@@ -108,6 +109,14 @@ class Inbox:
                     for part, draft in enumerate(drafts)
                 ],
             )
+            db.executemany(
+                "INSERT INTO pictures (bot, message, part, png) VALUES (?, ?, ?, ?)",
+                [
+                    (held.bot, held.message.key, part, draft.picture)
+                    for part, draft in enumerate(drafts)
+                    if draft.picture
+                ],
+            )
             return True
 
         return await self._database.write(work)
@@ -155,7 +164,8 @@ class Inbox:
 
         def work(db: Connection) -> int:
             keys = [(row["bot"], row["key"]) for row in db.execute(old, (before,)).fetchall()]
-            db.executemany("DELETE FROM outbox WHERE bot = ? AND message = ?", keys)
+            for table in ("pictures", "outbox"):
+                db.executemany(f"DELETE FROM {table} WHERE bot = ? AND message = ?", keys)
             db.executemany("DELETE FROM inbox WHERE bot = ? AND key = ?", keys)
             return len(keys)
 

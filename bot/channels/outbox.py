@@ -36,6 +36,10 @@ class Outgoing:
     created: float
     message: Inbound
     was_lost: bool = False
+    picture: bytes = b""
+    """A PNG file to be sent in place of ``text``."""
+    media: str = ""
+    """The vendor's name for the picture, once the vendor has it."""
 
 
 @dataclass(frozen=True)
@@ -76,7 +80,9 @@ class Outbox:
             while (row := _head(db, tuple(manners), now)) is not None:
                 manner = manners[row["bot"]]
                 taken = _outgoing(db, row)
-                if taken.was_lost and not manner.is_idempotent:
+                # Who died before the vendor had the picture had not sent it.
+                was_sent = not taken.picture or bool(taken.media)
+                if taken.was_lost and was_sent and not manner.is_idempotent:
                     _end(db, taken, "unknown", LOST, now)
                     continue
                 moment = _allowed(db, row, manner.sink, now)
@@ -132,6 +138,32 @@ class Outbox:
 
         await self._database.write(work)
 
+    async def uploaded(self, part: Outgoing, media: str) -> Outgoing:
+        """The vendor has the picture, and calls it so: every attempt from now on sends the same message."""
+        await self._database.write(
+            lambda db: db.execute(
+                "UPDATE pictures SET media = ? WHERE bot = ? AND message = ? AND part = ?",
+                (media, part.bot, part.message.key, part.part),
+            )
+        )
+        return replace(part, media=media)
+
+    async def in_words(self, part: Outgoing, error: str, now: float) -> None:
+        """The picture cannot be sent: its part becomes the text that stands for it, and is tried as one."""
+
+        def work(db: Connection) -> None:
+            db.execute(
+                "DELETE FROM pictures WHERE bot = ? AND message = ? AND part = ?",
+                (part.bot, part.message.key, part.part),
+            )
+            db.execute(
+                f"""UPDATE outbox SET status = 'waiting', due = ?, lease = 0, error = ?, tried = ?, attempts = 0
+                WHERE number = ? AND {OPEN}""",
+                (now, error, now, part.number),
+            )
+
+        await self._database.write(work)
+
     async def collected(self, bot: str, message: str) -> None:
         """The first part was fetched by the vendor's poll: nothing is left to send of it."""
         await self._database.write(
@@ -177,6 +209,10 @@ def _outgoing(db: Connection, row: Row) -> Outgoing:
     source = db.execute(
         "SELECT * FROM inbox WHERE bot = ? AND key = ?", (row["bot"], row["message"])
     ).fetchone()
+    drawn = db.execute(
+        "SELECT png, media FROM pictures WHERE bot = ? AND message = ? AND part = ?",
+        (row["bot"], row["message"], row["part"]),
+    ).fetchone()
     return Outgoing(
         number=row["number"],
         bot=row["bot"],
@@ -188,6 +224,8 @@ def _outgoing(db: Connection, row: Row) -> Outgoing:
         created=row["created"],
         message=message_of(source),
         was_lost=row["status"] == "sending",
+        picture=bytes(drawn["png"]) if drawn else b"",
+        media=drawn["media"] if drawn else "",
     )
 
 

@@ -63,6 +63,7 @@ def bot_table(channel: str, url: str) -> dict[str, Any]:
             "robot_code": "robot",
             "allow_ips": ["127.0.0.0/8", "::1"],
             "api_base_url": url,
+            "media_base_url": url,
         },
         "slack": {
             "signing_secret": "simulated",

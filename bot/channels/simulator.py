@@ -8,14 +8,17 @@ checks tokens, cuts and discards as the vendors do, and can be told to fail. Wha
 from __future__ import annotations
 
 import asyncio
+import base64
 import json
 from collections import deque
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from aiohttp import web
+
+from bot.channels.simulated_uploads import bearer, uploads
 
 Fault = Literal[
     "", "42001", "40014", "45009", "60020", "429", "500", "html", "cut", "reset", "reset-unread", "slow"
@@ -35,6 +38,7 @@ class Shown:
     target: str
     text: str
     at: float
+    picture: bytes = b""
 
 
 @dataclass
@@ -51,6 +55,8 @@ class Simulator:
     """Every attempt to send a message, refused and repeated ones included."""
     files: dict[tuple[str, str], bytes] = field(default_factory=dict)
     """(message of Feishu, else vendor; key) → a file that somebody sent."""
+    pictures: dict[str, bytes] = field(default_factory=dict)
+    """(vendor's name) → a picture that was handed over."""
     calls: list[str] = field(default_factory=list)
     """Paths asked for, in order."""
     _tokens: dict[str, tuple[str, float]] = field(default_factory=dict)
@@ -81,6 +87,7 @@ class Simulator:
                 web.post("/response", self._response),
             ]
         )
+        app.add_routes(uploads(self))
         return app
 
     @web.middleware
@@ -101,7 +108,8 @@ class Simulator:
         """Make the token invalid before its time, as vendors do."""
         self._tokens.pop(vendor, None)
 
-    def _is_valid(self, vendor: str, token: str) -> bool:
+    def is_valid(self, vendor: str, token: str) -> bool:
+        """Whether this is the token, and still good."""
         value, until = self._tokens.get(vendor, ("", 0.0))
         return bool(token) and token == value and self.clock() < until
 
@@ -119,7 +127,7 @@ class Simulator:
 
     async def _wecom_send(self, request: web.Request) -> web.StreamResponse:
         body = await request.json()
-        if not self._is_valid("wecom", request.query.get("access_token", "")):
+        if not self.is_valid("wecom", request.query.get("access_token", "")):
             return web.json_response({"errcode": 42001, "errmsg": "access_token expired"})
         fault = self.fault("wecom")
         if fault in ("42001", "40014"):
@@ -127,10 +135,12 @@ class Simulator:
             return web.json_response({"errcode": int(fault), "errmsg": "access_token"})
         if fault == "45009":
             return web.json_response({"errcode": 45009, "errmsg": "reach max api daily quota limit"})
-        text = body["text"]["content"].encode()[:WECOM_BYTES].decode("utf-8", "ignore")
+        if (content := self._content(body)) is None:
+            return web.json_response({"errcode": 40007, "errmsg": "invalid media_id"})
+        text, picture = content[0].encode()[:WECOM_BYTES].decode("utf-8", "ignore"), content[1]
         # The whole message is compared, so two equal answers in half an hour are one.
         key = json.dumps(body, sort_keys=True) if body.get("enable_duplicate_check") else ""
-        shown = Shown("wecom", body["touser"], text, self.clock())
+        shown = Shown("wecom", body["touser"], text, self.clock(), picture)
         return await self._show(request, fault, shown, key, {"errcode": 0, "errmsg": "ok", "msgid": "m"})
 
     async def _wechat_token(self, request: web.Request) -> web.Response:
@@ -143,10 +153,19 @@ class Simulator:
 
     async def _wechat_send(self, request: web.Request) -> web.StreamResponse:
         body = await request.json()
-        if not self._is_valid("wechat", request.query.get("access_token", "")):
+        if not self.is_valid("wechat", request.query.get("access_token", "")):
             return web.json_response({"errcode": 40001, "errmsg": "invalid credential"})
-        shown = Shown("wechat", body["touser"], body["text"]["content"], self.clock())
+        if (content := self._content(body)) is None:
+            return web.json_response({"errcode": 40007, "errmsg": "invalid media_id"})
+        shown = Shown("wechat", body["touser"], content[0], self.clock(), content[1])
         return await self._show(request, self.fault("wechat"), shown, "", {"errcode": 0, "errmsg": "ok"})
+
+    def _content(self, body: Mapping[str, Any]) -> tuple[str, bytes] | None:
+        """Words or a picture that was handed over; None for a picture that was not."""
+        if body["msgtype"] == "text":
+            return body["text"]["content"], b""
+        picture = self.pictures.get(body["image"]["media_id"])
+        return ("", picture) if picture else None
 
     async def _feishu_token(self, request: web.Request) -> web.Response:
         token = self.token("feishu")
@@ -154,17 +173,23 @@ class Simulator:
 
     async def _feishu_send(self, request: web.Request) -> web.StreamResponse:
         body = await request.json()
-        if not self._is_valid("feishu", _bearer(request)):
+        if not self.is_valid("feishu", bearer(request)):
             return web.json_response({"code": 99991663, "msg": "Invalid access token"}, status=400)
-        runs = json.loads(body["content"])["zh_cn"]["content"]
-        text = "\n".join("".join(run["text"] for run in line) for line in runs)
+        content, text, picture = json.loads(body["content"]), "", b""
+        if body["msg_type"] == "image":
+            picture = self.pictures.get(content["image_key"], b"")
+            if not picture:
+                return web.json_response({"code": 230001, "msg": "invalid image_key"}, status=400)
+        else:
+            runs = content["zh_cn"]["content"]
+            text = "\n".join("".join(run["text"] for run in line) for line in runs)
         target = body.get("receive_id") or f"reply:{request.match_info['id']}"
-        shown = Shown("feishu", target, text, self.clock())
+        shown = Shown("feishu", target, text, self.clock(), picture)
         answer = {"code": 0, "data": {"message_id": f"om_{len(self.shown)}"}}
         return await self._show(request, self.fault("feishu"), shown, body.get("uuid", ""), answer)
 
     async def _feishu_file(self, request: web.Request) -> web.Response:
-        if not self._is_valid("feishu", _bearer(request)):
+        if not self.is_valid("feishu", bearer(request)):
             return web.json_response({"code": 99991663, "msg": "Invalid access token"}, status=400)
         found = self.files.get((request.match_info["id"], request.match_info["key"]))
         if found is None or request.query.get("type") != "file":
@@ -176,15 +201,20 @@ class Simulator:
 
     async def _dingtalk_send(self, request: web.Request) -> web.StreamResponse:
         body = await request.json()
-        if not self._is_valid("dingtalk", request.headers.get("x-acs-dingtalk-access-token", "")):
+        if not self.is_valid("dingtalk", request.headers.get("x-acs-dingtalk-access-token", "")):
             return web.json_response({"code": "InvalidAuthentication", "message": "token"}, status=400)
         target = body.get("openConversationId") or body["userIds"][0]
-        shown = Shown("dingtalk", target, json.loads(body["msgParam"])["text"], self.clock())
+        content, picture = json.loads(body["msgParam"]), b""
+        if body["msgKey"] == "sampleImageMsg":
+            picture = self.pictures.get(content["photoURL"], b"")
+            if not picture:
+                return web.json_response({"code": "invalidParameter", "message": "photoURL"}, status=400)
+        shown = Shown("dingtalk", target, content.get("text", ""), self.clock(), picture)
         return await self._show(request, self.fault("dingtalk"), shown, "", {"processQueryKey": "k"})
 
     async def _dingtalk_file(self, request: web.Request) -> web.Response:
         body = await request.json()
-        if not self._is_valid("dingtalk", request.headers.get("x-acs-dingtalk-access-token", "")):
+        if not self.is_valid("dingtalk", request.headers.get("x-acs-dingtalk-access-token", "")):
             return web.json_response({"code": "InvalidAuthentication", "message": "token"}, status=400)
         if ("dingtalk", body["downloadCode"]) not in self.files or body["robotCode"] != "robot":
             return web.json_response({"code": "invalidParameter", "message": "downloadCode"}, status=400)
@@ -193,7 +223,7 @@ class Simulator:
     async def _file(self, request: web.Request) -> web.Response:
         """For whoever has the address, as a bucket does it; Slack asks everybody else to sign in."""
         vendor = request.match_info["vendor"]
-        if vendor == "slack" and _bearer(request) != "xoxb-simulated":
+        if vendor == "slack" and bearer(request) != "xoxb-simulated":
             return web.Response(text="<!DOCTYPE html><html></html>", content_type="text/html")
         found = self.files.get((vendor, request.match_info["key"]))
         if found is None or "x-acs-dingtalk-access-token" in request.headers:
@@ -201,19 +231,31 @@ class Simulator:
         return web.Response(body=found, content_type="application/octet-stream")
 
     async def _slack_check(self, request: web.Request) -> web.Response:
-        is_ours = _bearer(request) == "xoxb-simulated"
+        is_ours = bearer(request) == "xoxb-simulated"
         return web.json_response({"ok": True} if is_ours else {"ok": False, "error": "invalid_auth"})
 
     async def _slack_send(self, request: web.Request) -> web.StreamResponse:
         body = await request.json()
-        if _bearer(request) != "xoxb-simulated":
+        if bearer(request) != "xoxb-simulated":
             return web.json_response({"ok": False, "error": "invalid_auth"})
         shown = Shown("slack", body["channel"], body["text"], self.clock())
         return await self._show(request, self.fault("slack"), shown, "", {"ok": True})
 
+    async def slack_show(self, request: web.Request) -> web.StreamResponse:
+        """Show a file that was handed over; a second time it is none."""
+        body = await request.json()
+        if bearer(request) != "xoxb-simulated":
+            return web.json_response({"ok": False, "error": "invalid_auth"})
+        picture = self.pictures.pop(body["files"][0]["id"], b"")
+        if not picture:
+            return web.json_response({"ok": False, "error": "file_not_found"})
+        shown = Shown("slack", body["channel_id"], "", self.clock(), picture)
+        return await self._show(request, self.fault("slack"), shown, "", {"ok": True})
+
     async def _callback(self, request: web.Request) -> web.StreamResponse:
         data = (await request.json())["data"]
-        shown = Shown("webhook", data["conversation"], data["text"], self.clock())
+        picture = base64.b64decode(data["picture"]["base64"]) if "picture" in data else b""
+        shown = Shown("webhook", data["conversation"], data["text"], self.clock(), picture)
         return await self._show(request, self.fault("webhook"), shown, request.headers["webhook-id"], {})
 
     async def _response(self, request: web.Request) -> web.StreamResponse:
@@ -257,10 +299,6 @@ class Simulator:
             times.popleft()
         times.append(shown.at)
         return len(times) > WECOM_A_MINUTE
-
-
-def _bearer(request: web.Request) -> str:
-    return request.headers.get("Authorization", "").removeprefix("Bearer ")
 
 
 def _broken(request: web.Request) -> web.Response:

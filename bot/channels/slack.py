@@ -32,7 +32,7 @@ from bot.channels.proof import (
 )
 from bot.tables import option
 
-SINK = Sink("final", 3900, "slack", rates=((1, 1.0),))
+SINK = Sink("final", 3900, "slack", rates=((1, 1.0),), max_picture_bytes=10 << 20)
 """The vendor advises 4,000 characters and takes one message a second per channel."""
 FRESH_S = 300.0
 FORM = "application/x-www-form-urlencoded"

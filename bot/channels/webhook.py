@@ -23,7 +23,7 @@ from bot.channels.errors import ChannelError, Rejected
 from bot.channels.proof import check_fresh, check_size, field, json_object, readable, required, seconds
 from bot.tables import option
 
-SINK = Sink("final", 20_000, "markdown")
+SINK = Sink("final", 20_000, "markdown", max_picture_bytes=2 << 20)
 FRESH_S = 300.0
 MAX_SIGNATURES = 10
 """In one header; a program that exchanges its secret sends two. Each Ed25519 one hashes the whole body."""

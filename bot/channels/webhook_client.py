@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 
 import aiohttp
@@ -33,7 +34,7 @@ class Callback:
             "conversation": part.message.chat,
             "reply_to": part.message.key,
             "sequence": part.part,
-            "text": part.text,
+            **_content(part),
         }
         raw = json.dumps({"type": "message.reply", "data": data}, ensure_ascii=False).encode()
         timestamp = str(int(self._now()))
@@ -52,3 +53,10 @@ class Callback:
             raise SendFailed("never", "HTTP 410: the receiver is gone")
         if reply.status >= 400:
             raise SendFailed("later", f"HTTP {reply.status}", 5.0)
+
+
+def _content(part: Outgoing) -> dict[str, object]:
+    if not part.picture:
+        return {"text": part.text}
+    encoded = base64.b64encode(part.picture).decode()
+    return {"text": "", "picture": {"type": "image/png", "base64": encoded}}

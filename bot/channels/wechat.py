@@ -16,7 +16,7 @@ from bot.channels.wechat_cipher import FRESH_S, aes_key, open_envelope, signatur
 from bot.channels.wecom import message_of
 from bot.tables import option
 
-SINK = Sink("final", 2048, "plain")
+SINK = Sink("final", 2048, "plain", max_picture_bytes=10 << 20)
 """Five messages may follow each one of the user's, within 48 hours. Each counts anew, so no pace of ours keeps that:
 the vendor refuses the sixth with an error of its own (45047), which is final.
 """

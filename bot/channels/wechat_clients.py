@@ -14,8 +14,16 @@ from bot.channels.calling import Clock, Token, call, fetch, judge, with_token
 from bot.channels.contract import Inbound
 from bot.channels.errors import Rejected, SendFailed
 from bot.channels.outbox import Outgoing
+from bot.channels.pictures import form_of
 from bot.channels.wechat import WeChatBot
-from bot.channels.wechat_account import Account, Credentials, check_wechat, wechat_token
+from bot.channels.wechat_account import (
+    UPLOAD,
+    Account,
+    Credentials,
+    check_wechat,
+    media_id,
+    wechat_token,
+)
 from bot.channels.wechat_cipher import BLOCK_BYTES, aes_key, opened
 from bot.channels.wecom import WeComBot
 from bot.channels.wecom_aibot import WeComAiBot, origin_of
@@ -47,13 +55,12 @@ class WeCom:
         await with_token(self._token, use)
 
     async def send(self, part: Outgoing) -> None:
-        """As text to one member."""
+        """As text or picture to one member."""
         body = {
             "touser": part.target,
-            "msgtype": "text",
             "agentid": self._config.agent_id,
-            "text": {"content": part.text + mark_of(part.key)},
             "enable_duplicate_check": 1,
+            **_content(part, part.text + mark_of(part.key)),
         }
 
         async def use(token: str) -> None:
@@ -64,6 +71,21 @@ class WeCom:
                 raise SendFailed("never", "the vendor knows no such member")
 
         await with_token(self._token, use)
+
+    async def upload(self, part: Outgoing) -> str:
+        """Hand a picture over; the id lives for three days."""
+
+        async def use(token: str) -> str:
+            url = f"{self._config.api_base_url}{UPLOAD}?access_token={token}&type=image"
+            return media_id(await call(self._session, url, form=form_of("media", part)))
+
+        return await with_token(self._token, use)
+
+
+def _content(part: Outgoing, text: str) -> dict[str, object]:
+    if part.media:
+        return {"msgtype": "image", "image": {"media_id": part.media}}
+    return {"msgtype": "text", "text": {"content": text}}
 
 
 def mark_of(key: str) -> str:
@@ -86,9 +108,13 @@ class WeChat:
         await self._account.token.get()
 
     async def send(self, part: Outgoing) -> None:
-        """As text."""
-        body = {"touser": part.target, "msgtype": "text", "text": {"content": part.text}}
+        """As text or picture."""
+        body = {"touser": part.target, **_content(part, part.text)}
         await self._account.post("/cgi-bin/message/custom/send", body)
+
+    async def upload(self, part: Outgoing) -> str:
+        """Hand a picture over."""
+        return await self._account.upload(part)
 
 
 class ResponseUrl:

@@ -14,7 +14,7 @@ from bot.channels.proof import check_size, readable, required, text_of, xml_fiel
 from bot.channels.wechat_cipher import aes_key, open_envelope
 from bot.tables import option
 
-SINK = Sink("final", 2000, "plain", rates=((30, 60.0), (1000, 3600.0)))
+SINK = Sink("final", 2000, "plain", rates=((30, 60.0), (1000, 3600.0)), max_picture_bytes=10 << 20)
 """Text above 2048 bytes is cut without an error, and what exceeds 30 a minute is discarded without one. 48 bytes
 are kept for the invisible mark with which ``wechat_clients`` makes a second sending harmless."""
 

@@ -20,7 +20,7 @@ from bot.channels.wechat_cipher import aes_key, encrypt, open_envelope, signatur
 from bot.tables import option
 
 SINK = Sink("snapshot", 20480, "markdown")
-LINE_SINK = Sink("final", 20480, "markdown", rates=((15, 60.0), (500, 3600.0)))
+LINE_SINK = Sink("final", 20480, "markdown", rates=((15, 60.0), (500, 3600.0)), max_picture_bytes=10 << 20)
 """Half of the vendor's 30 a minute and 1000 an hour: for each answer one more frame says that it has begun."""
 RECEIVER = ""
 """Bots inside a company have no receiver's id in the envelope."""

@@ -9,6 +9,8 @@ order, rates or repetition.
 from __future__ import annotations
 
 import asyncio
+import base64
+import hashlib
 import json
 import logging
 import secrets
@@ -33,6 +35,8 @@ ANSWER_S = 15.0
 """For the vendor to say that it has a message."""
 STREAM_S = 330.0
 """An answer can be put under its question for six minutes; later it is a message of its own."""
+PIECE_BYTES = 512 << 10
+"""Of a file, in one frame."""
 LINE_FATES: Mapping[str, tuple[Fate, float]] = {
     "-1": ("later", 1.0),
     "6000": ("later", 1.0),  # two frames at once
@@ -142,8 +146,40 @@ class WeComLine:
             if field(told, "errcode") not in LATE:
                 _check(told)
                 return
-        message = {"chatid": part.message.chat, "msgtype": "markdown", "markdown": {"content": part.text}}
+        message: dict[str, Any] = {"msgtype": "markdown", "markdown": {"content": part.text}}
+        if part.media:
+            message = {"msgtype": "image", "image": {"media_id": part.media}}
+        message["chatid"] = part.message.chat
         _check(await self._ask("aibot_send_msg", secrets.token_hex(8), message))
+
+    async def upload(self, part: Outgoing) -> str:
+        """Hand a picture over in pieces."""
+        picture = part.picture
+        pieces = [picture[at : at + PIECE_BYTES] for at in range(0, len(picture), PIECE_BYTES)]
+        about = {
+            "type": "image",
+            "filename": f"{part.key}.png",
+            "total_size": len(picture),
+            "total_chunks": len(pieces),
+            "md5": hashlib.md5(picture, usedforsecurity=False).hexdigest(),
+        }
+        begun = await self._told("aibot_upload_media_init", about)
+        upload = {"upload_id": field(begun, "body", "upload_id")}
+        for at, piece in enumerate(pieces):
+            encoded = base64.b64encode(piece).decode()
+            await self._told(
+                "aibot_upload_media_chunk", {**upload, "chunk_index": at, "base64_data": encoded}
+            )
+        ended = await self._told("aibot_upload_media_finish", upload)
+        media = field(ended, "body", "media_id")
+        if not media:
+            raise SendFailed("later", "no name for the file", 5.0)
+        return media
+
+    async def _told(self, name: str, body: Mapping[str, Any]) -> Mapping[str, Any]:
+        told = await self._ask(name, secrets.token_hex(8), body)
+        _check(told)
+        return told
 
     async def _ask(self, name: str, number: str, body: Mapping[str, Any]) -> Mapping[str, Any]:
         """What the vendor says to a command. Raises ``SendFailed``."""

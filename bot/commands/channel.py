@@ -200,9 +200,10 @@ def _simulate(arguments: Namespace, terminal: Terminal) -> int:
 async def _try_out(arguments: Namespace, settings: Settings, terminal: Terminal) -> int:
     def told(shown: Shown) -> None:
         if arguments.json:
-            terminal.json({"channel": shown.vendor, "to": shown.target, "text": shown.text})
+            drawn = {"picture_bytes": len(shown.picture)} if shown.picture else {}
+            terminal.json({"channel": shown.vendor, "to": shown.target, "text": shown.text, **drawn})
         else:
-            terminal.say(shown.text)
+            terminal.say(shown.text or f"[PNG, {len(shown.picture):,} B]")
 
     async with (
         open_assistant(settings, open_model=terminal.open_model, index="if-free") as assistant,

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import base64
+import hashlib
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -19,7 +21,8 @@ Frame = dict[str, Any]
 class WeComLines:
     """What clients sent is in ``heard``, what readers see under a question in ``streams``, messages in ``messages``.
 
-    ``refusals`` are error codes for the next answers and messages; 0 is none, None is silence.
+    ``refusals`` are error codes for the next answers and messages; 0 is none, None is silence. ``pictures`` are
+    files that were handed over, by name; a message that shows one is its name in brackets.
     """
 
     opened: int = 0
@@ -27,6 +30,9 @@ class WeComLines:
     streams: dict[str, tuple[str, bool]] = field(default_factory=dict)
     messages: list[tuple[str, str]] = field(default_factory=list)
     refusals: list[int | None] = field(default_factory=list)
+    pictures: dict[str, bytes] = field(default_factory=dict)
+    _pieces: dict[str, dict[int, bytes]] = field(default_factory=dict)
+    _expected: dict[str, Frame] = field(default_factory=dict)
     _line: web.WebSocketResponse | None = None
     _changed: asyncio.Condition = field(default_factory=asyncio.Condition)
 
@@ -64,14 +70,37 @@ class WeComLines:
             case "aibot_respond_msg" if not body["stream"]["finish"]:
                 self.streams[body["stream"]["id"]] = (body["stream"]["content"], False)
                 return {"errcode": 0, "errmsg": "ok"}
+            case "aibot_upload_media_init" | "aibot_upload_media_chunk" | "aibot_upload_media_finish":
+                return {"errmsg": "ok", **self._upload(frame["cmd"].rpartition("_")[2], body)}
         refusal = self.refusals.pop(0) if self.refusals else 0
         if refusal:
             return {"errcode": refusal, "errmsg": "refused"}
         if frame["cmd"] == "aibot_respond_msg":
             self.streams[body["stream"]["id"]] = (body["stream"]["content"], True)
+        elif body["msgtype"] == "image":
+            self.messages.append((body["chatid"], f"[{body['image']['media_id']}]"))
         else:
             self.messages.append((body["chatid"], body["markdown"]["content"]))
         return None if refusal is None else {"errcode": 0, "errmsg": "ok"}
+
+    def _upload(self, step: str, body: Frame) -> Frame:
+        """A file comes in pieces and must be whole; each is 512 KiB at most."""
+        if step == "init":
+            number = f"upload-{len(self._expected)}"
+            self._expected[number], self._pieces[number] = body, {}
+            return {"errcode": 0, "body": {"upload_id": number}}
+        pieces = self._pieces[body["upload_id"]]
+        if step == "chunk":
+            piece = base64.b64decode(body["base64_data"])
+            pieces[body["chunk_index"]] = piece
+            return {"errcode": 0 if len(piece) <= 512 << 10 else 40058}
+        about, whole = self._expected[body["upload_id"]], b"".join(pieces[at] for at in sorted(pieces))
+        told = (len(whole), len(pieces), hashlib.md5(whole).hexdigest())
+        if told != (about["total_size"], about["total_chunks"], about["md5"]):
+            return {"errcode": 40058}
+        name = f"media-{len(self.pictures)}"
+        self.pictures[name] = whole
+        return {"errcode": 0, "body": {"media_id": name}}
 
     async def until(self, done: Callable[[], bool]) -> None:
         """Wait for what a client does."""

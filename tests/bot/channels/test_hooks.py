@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.channels.answering import DRAWN, IN_PRIVATE, ONLY_TEXT
+from bot.channels.answering import IN_PRIVATE, ONLY_TEXT
+from bot.channels.pictures import ALL_ELSEWHERE
 from bot.channels.simulated_calls import SIMULATED, aibot_call, callback
 from bot.models.scripted import ScriptedModel
 from bot.settings import TurnSettings
@@ -135,8 +136,9 @@ async def test_a_drawing_is_told_where_it_cannot_be_shown(tmp_path: Path) -> Non
     patient = TurnSettings(seconds=600, tool_s=300)
     model = ScriptedModel([draw, "一共 8 件。"])
     async with serve_bots(tmp_path, model, turn=patient, calculation_s=300) as bots:
-        await bots.say("webhook", "m1", "U1", "3 加 5，画出来")
-        assert await bots.seen(1) == [f"一共 8 件。\n\n{DRAWN['zh'].format(count=1)}"]
+        _, body = await bots.say("wecom-aibot", "m1", "U1", "3 加 5，画出来")
+        told = await bots.ended(stream_of(body), "U1")
+        assert told == f"一共 8 件。\n\n{ALL_ELSEWHERE['zh'].format(count=1)}"
 
 
 SEARCH = "<|tool_call|>search_knowledge\nP6的月薪范围<|tool_end|>"
