@@ -98,6 +98,16 @@ def down(rng: Random, lang: Lang) -> Slot:
     return Slot(f"{n}0%", f"{n}0/100")
 
 
+def in_words(rng: Random, lang: Lang) -> Slot:
+    """A percentage in words or rarer signs: 百分之三十五, 35％, thirty-five percent; the code is the bare number."""
+    n = rng.randint(4, 89)
+    if lang == "zh":
+        return Slot(rng.choice((f"百分之{spelled(n)}",) * 3 + (f"{n}％", f"百分之{n}", f"{n} %")), str(n))
+    tens = "- - twenty thirty forty fifty sixty seventy eighty".split()[n // 10]
+    worded = EN_SMALL[n] if n < 20 else tens + (f"-{EN_SMALL[n % 10]}" if n % 10 else "")
+    return Slot(rng.choice((f"{worded} percent", f"{worded} per cent", f"{n} per cent", f"{n} pct", f"{n} %")), str(n))
+
+
 def permille(rng: Random, lang: Lang) -> Slot:
     """千分之三, 3‰, as a fraction."""
     n = rng.randint(2, 9)
@@ -125,5 +135,6 @@ KINDS = {
     "odd": span(3, 5, 6, 7, 8, 9, 10),
     "decades": span(10, 15, 20, 25, 30),
     "down": down,
+    "worded": in_words,
     "days": span(7, 15, 20, 28, 30, 45, 60, 90, 100, 180),
 }

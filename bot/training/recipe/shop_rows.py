@@ -246,6 +246,88 @@ ROWS: tuple[Row, ...] = (
     Row("a=$200-900 b=$20-150", "{a}+{b}", (
         "现价{a}，比原来便宜了{b}，原价多少", "实付{a}，券抵了{b}，原本多少钱", "比网上{a}贵{b}，店里卖几元", "买完还剩{a}，花了{b}，原来有多少"), (
         "now {a}, that's {b} less than before; before", "paid {a} after a {b} voucher; full price", "{b} dearer than {a} online: shop price", "{a} left after spending {b}; at the start")),
+    # longer tellings of what is bought and paid
+    Row("a=$310-590 m=200-300/50 c=20-90/10 w=who", "{a}-{c}", (
+        "{w}网购，购物车合计{a}，平台满{m}减{c}，{w}实际要付多少？", "到手价怎么算？总额{a}，已经满{m}，可以减{c}", "红包门槛{m}，面额{c}，订单{a}，用完红包还要付几元", "结算页写着：商品总额{a}，满减（满{m}）-{c}，应付"), (
+        "{w} shops online: the cart is {a} and the platform takes {c} off from {m} up. What does {w} pay?", "final price? total {a}, past the {m} mark so {c} comes off", "checkout page: goods {a}, discount (over {m}) -{c}, to pay", "the voucher needs {m} and is worth {c}; my order is {a}, what's left to pay")),
+    Row("p=$11-90 n=4-19 w=who", "{n}//2*{p}*1.5+{n}%2*{p}", (
+        "{w}买奶茶，每杯{p}，活动是第二杯半价，买{n}杯一共付多少？", "第二件半价的活动，{n}件，单价{p}，总额多少", "买{n}支，单价{p}，偶数支半价，收银台显示几元"), (
+        "{w} buys {n} milk teas at {p}; every second cup is half price. Total?", "second half price, {n} pieces, {p} each: amount", "{n} of them at {p}, each even-numbered one half off; the till shows")),
+    Row("p=$11-90 n=3-19 w=who", "{p}*{n}", (
+        "{w}给办公室订了{n}杯咖啡，每杯{p}，总共要付多少？", "单价{p}，数量{n}，金额", "{n}个，一个{p}，给多少钱", "每人收{p}的班费，{n}个同学，收齐是几元", "来{n}斤，{p}一斤的那种，多少钱", "印{n}份资料，一份成本{p}，印刷费", "车票{p}一张，我们{n}个人去，要花多少"), (
+        "{w} ordered {n} coffees for the office at {p} each. Total?", "unit price {p}, quantity {n}, amount", "{n} of these, {p} a piece, how much", "class fee {p} from each of {n} pupils comes to", "{n} kilos of the {p} kind please, what's that", "printing {n} copies at {p} a copy: cost", "a fare is {p} and there are {n} of us")),
+    Row("a=$100-900 n=3-19 w=who", "{a}/{n}", (
+        "{w}花{a}买了{n}本一样的练习册，一本多少钱？", "{n}件{a}，合一件几元", "总价{a}，数量{n}，求单价", "{a}批了{n}箱饮料，每箱进价", "一大袋{n}小包，卖{a}，平均每小包多少钱", "{a}管{n}天，每天合几块"), (
+        "{w} paid {a} for {n} identical workbooks. How much is one?", "{n} for {a}; one?", "total {a}, quantity {n}, unit price", "{n} crates wholesale for {a}: per crate", "a big bag with {n} sachets sells at {a}, each sachet", "{a} lasts {n} days; per day")),
+    Row("a=$11-60 b=3-9 c=$11-60 e=2-8 w=who", "{a}*{b}+{c}*{e}", (
+        "{w}买了{b}本笔记本，每本{a}，又买{e}支钢笔，每支{c}，一共花了多少？", "{b}份{a}的，{e}份{c}的，总共", "点单：拿铁{a}×{b}，蛋糕{c}×{e}，合计几元", "采购{b}把椅子（{a}一把）和{e}张桌子（{c}一张），总金额", "大人票{a}要{b}张，学生票{c}要{e}张，多少钱"), (
+        "{w} bought {b} notebooks at {a} and {e} pens at {c}. Spent in all?", "{b} at {a}, {e} at {c}, altogether", "order: latte {a} x {b}, cake {c} x {e}; sum", "{b} chairs ({a} each) plus {e} tables ({c} each): total amount", "adult tickets {a}, {b} of them; student tickets {c}, {e} of them. How much?")),
+    Row("a=$11-60 b=3-9 c=$11-60 e=2-8 f=$5-10", "{a}*{b}+{c}*{e}+{f}", (
+        "外卖：{b}份{a}的饭，{e}杯{c}的饮料，配送费{f}，总计", "{b}件{a}的、{e}件{c}的，再加运费{f}，一共多少", "订单里有{b}个{a}的杯子和{e}个{c}的碗，包装费{f}，要付"), (
+        "delivery: {b} meals at {a}, {e} drinks at {c}, courier {f}. Total?", "{b} x {a}, {e} x {c} and {f} shipping", "order of {b} mugs at {a} and {e} bowls at {c}, packing {f}: due")),
+    Row("a=$11-60 b=3-9 c=$11-60 e=2-8 d=off", "({a}*{b}+{c}*{e})*{d}", (
+        "{b}件{a}的加{e}件{c}的，总价{d}，付多少", "买{b}本{a}的书和{e}本{c}的书，书店{d}，一共几元", "单子：{a}×{b}，{c}×{e}，整单{d}"), (
+        "{b} at {a} and {e} at {c}, {d} the lot: pay", "{b} books for {a} each, {e} for {c} each, the shop gives {d}", "bill: {a} x {b}, {c} x {e}, then {d}")),
+    Row("a=$300-900 b=$20-90 d=off", "{a}*{d}+{b}", (
+        "机票{a}打{d}，机建燃油{b}不打折，一共多少", "课程{a}享{d}，教材费{b}另付，总计", "餐费{a}打{d}，酒水{b}原价，买单多少"), (
+        "flight {a} at {d}, taxes {b} on top: total", "course {a} with {d}, books {b} extra", "food {a} is {d}, drinks {b} are not reduced; the bill")),
+    Row("a=$300-900 d=off z=$1000-1500/100", "{z}-{a}*{d}", (
+        "带了{z}，买{a}的东西打{d}，还剩多少", "{a}的外套{d}，付{z}，找回几元", "预算{z}，看中{a}的，今天{d}，买完余多少"), (
+        "I have {z}; a {a} jacket is {d}. Left?", "pay {z} for something at {a} with {d}: change", "budget {z}, item {a}, today {d}; remaining")),
+    Row("a=$30-90 d=off n=3-9 z=$20-29", "{a}*{d}*{n}+{z}", (
+        "原价{a}的书{d}，买{n}本，运费{z}，总共", "{n}张票每张{a}，团体{d}，另付{z}手续费，多少钱"), (
+        "{a} books, {d}, {n} of them, shipping {z}: total", "{n} tickets at {a}, {d}, and a {z} booking fee")),
+    Row("a=$300-600 b=$100-290 d=off e=off", "abs({a}*{d}-{b}*{e})", (
+        "甲店{a}打{d}，乙店{b}打{e}，相差多少钱", "一家标{a}给{d}，另一家标{b}给{e}，两家差几元"), (
+        "shop A: {a} with {d}; shop B: {b} with {e}. Difference?", "one asks {a} with {d}, the other {b} with {e}; how far apart are the prices")),
+    Row("a=$100-900 c=$10-90 w=who", "{c}/{a}*100", (
+        "{w}买{a}的耳机用了{c}的券，等于便宜了百分之几？", "{a}立减{c}，优惠幅度多少个百分比", "券{c}，商品{a}，折扣力度换成百分数"), (
+        "{w} used a {c} voucher on {a} headphones. That's how many percent off?", "{c} off {a}, in percent", "discount of {c} on {a} as a percentage")),
+    Row("a=$100-900 c=$10-90", "({a}-{c})/{a}*10", (
+        "{a}的东西便宜{c}，相当于几折", "原价{a}减{c}，折合几折", "{a}立减{c}等于打几折"), (
+        "{c} off {a}: how many tenths of the price remain", "pay {a} minus {c}; that's how many tenths of {a}")),
+    Row("n=3-9 a=200-600/50 p=$11-60 w=who", "{n}*{a}/500*{p}", (
+        "{w}买{n}袋米，每袋{a}克，每斤{p}，一共多少钱？", "{n}包，一包{a}克，单价{p}一斤，付几元"), (
+        "{w} takes {n} bags of {a} g at {p} per 500 g. How much?", "{n} packs, {a} g each, {p} for every 500 g")),
+    Row("n=3-9 a=200-600/50 p=$11-60", "{n}*{a}/1000*{p}", (
+        "{n}袋，每袋{a}克，每公斤{p}，一共多少钱", "买{n}盒{a}克装的虾仁，{p}一千克，几元"), (
+        "{n} bags of {a} g at {p} a kilo: price", "{n} boxes with {a} g each, {p} per kg")),
+    Row("k=6.1-9.8 s=100-900/10 p=$7-9", "{s}/100*{k}*{p}", (
+        "百公里油耗{k}升，跑{s}公里，油{p}一升，油费多少", "来回{s}公里，车子百公里{k}个油，加油{p}，要花几元", "自驾{s}公里，每百公里{k}升，油价{p}，预算油钱"), (
+        "{k} litres per 100 km, {s} km, fuel {p} a litre: cost", "a {s} km round trip at {k} l/100 km and {p} per litre", "petrol for {s} km if the car drinks {k} per 100 and a litre costs {p}")),
+    Row("k=6.1-9.8 s=100-900/10 p=$7-9 t=$20-90 n=2-5", "({s}/100*{k}*{p}+{t})/{n}", (
+        "{n}个人拼车，{s}公里，百公里{k}升，油价{p}，过路费{t}，每人摊多少", "自驾{s}公里，油耗百公里{k}升，{p}一升，高速费{t}，{n}人AA"), (
+        "{n} share a {s} km trip: {k} l/100 km, {p} a litre, tolls {t}. Each?", "fuel for {s} km ({k} per 100 km, {p} a litre) and {t} tolls split {n} ways")),
+    Row("a=$50-900 n=100-400/10 p=0.1-0.5", "{a}+{n}*{p}", (
+        "电动车月租{a}，充电{n}度每度{p}，一个月多少", "宽带{a}，上门{n}米布线每米{p}，合计", "基础费{a}，{n}张复印每张{p}，一共"), (
+        "rent {a} plus {n} kWh at {p}: month", "fixed {a}, {n} copies at {p} each; total", "connection {a} and {n} m of cable at {p} a metre")),
+    Row("w=who a=$3000-6000/100 b=$500-1500/50 n=3-19", "({a}-{b})/{n}", (
+        "{w}想买{a}的相机，已经攒了{b}，打算{n}个月攒够，每月要存多少？", "差的钱分{n}个月攒：目标{a}，现有{b}，月存几元", "首付{b}，总价{a}，余款{n}次付清，每次"), (
+        "{w} wants a {a} camera, has {b} and {n} months. How much to save monthly?", "goal {a}, have {b}, {n} months left: per month", "{b} down on {a}, the rest in {n} equal payments, each")),
+    Row("w=who a=$3000-6000/100 b=$500-1500/50 s=$100-400/10", "import math\nprint(math.ceil(({a}-{b})/{s}))", (
+        "{w}想买{a}的相机，已经有{b}，每月存{s}，还要几个月？", "目标{a}，手头{b}，月存{s}，多少个月攒够", "还差{a}减{b}，每周攒{s}，几周够"), (
+        "{w} wants a {a} camera, has {b} and saves {s} a month. Months to go?", "goal {a}, have {b}, add {s} monthly; number of months", "with {b} towards {a} and {s} every week, how many weeks")),
+    Row("w=who s=$100-400/10 n=13-40 b=$500-1500/50", "{b}+{s}*{n}", (
+        "{w}账户里有{b}，每月再存{s}，{n}个月后有多少？", "原有{b}，每周攒{s}，攒{n}周，一共几元", "压岁钱{b}，加上{n}个月每月{s}零花，总共"), (
+        "{w} has {b} and adds {s} a month for {n} months. Total?", "start {b}, {s} a week, {n} weeks: balance", "{b} plus {n} times {s}, altogether")),
+    Row("a=$500-900 p=%10-30 b=$20-90", "{a}*(1-{p}/100)-{b}", (
+        "{a}先便宜{p}，再用{b}的券，付多少", "标价{a}，下浮{p}，再抹去{b}", "学生减{p}，{a}的电脑再返{b}，净付"), (
+        "{a}, {p} off, then a {b} voucher: pay", "list {a} down {p} and another {b} knocked off", "students get {p} off {a}, plus {b} back; net")),
+    Row("a=$500-900 p=%10-30 b=$20-90", "({a}-{b})*(1-{p}/100)", (
+        "{a}先减{b}，再便宜{p}，付多少", "用{b}券后再优惠{p}，标价{a}", "直减{b}，余额再少付{p}，原价{a}"), (
+        "{a} minus a {b} voucher, then {p} off: pay", "take {b} off {a} and reduce the rest by {p}", "list {a}, {b} coupon first, {p} discount afterwards")),
+    Row("a=$500-900 t=%5-20 d=off", "{a}*{d}*(1+{t}/100)", (
+        "{a}打{d}，再加{t}的税，付多少", "海淘价{a}，{d}，关税{t}，到手价", "酒店{a}，{d}，外加{t}服务费，总共"), (
+        "{a} with {d}, then {t} tax: pay", "hotel {a}, {d}, plus {t} service", "imported at {a}, {d}, duty {t} on the reduced price; total")),
+    Row("a=$500-900 t=%5-20 s=$20-90", "({a}+{s})*(1+{t}/100)", (
+        "货值{a}，运费{s}，一起按{t}交税，总共多少", "海淘{a}加邮费{s}，合计上浮{t}关税，付几元"), (
+        "goods {a} and freight {s}, {t} duty on both: total", "order {a} plus {s} shipping, then {t} tax on everything")),
+    Row("a=$2000-9000/100 b=%20-35 c=%36-50", "{a}*(1-{b}/100-{c}/100)", (
+        "收入{a}，{b}交房租，{c}日常，剩下存起来，存多少", "预算{a}，硬件{b}，人工{c}，其余备用，备用多少"), (
+        "income {a}: {b} rent, {c} living, the rest saved. Saved?", "budget {a}, {b} hardware, {c} labour; reserve")),
+    Row("w=who a=$200-900 b=$100-190", "{a}-{b}", (
+        "{w}微信里有{a}，发红包发掉{b}，还有多少？", "余额{a}，刚扣款{b}，现在剩几元", "这个月预算{a}，已用{b}，可用额度", "收款{a}，退款{b}，净收"), (
+        "{w} had {a} in the wallet and sent {b}. What's left?", "balance {a}, just charged {b}; now", "monthly budget {a}, used {b}, available", "received {a}, refunded {b}: net")),
 )
 
 FAMILIES = families("shop_said", ROWS, KINDS)
