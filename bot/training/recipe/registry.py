@@ -27,6 +27,7 @@ from bot.training.recipe import (
     missing_said,
     money,
     money_rows,
+    money_rows2,
     money_tales,
     pay_rows,
     percent,
@@ -104,6 +105,7 @@ SUBJECTS: tuple[tuple[tuple[Family, ...], float], ...] = (
     (interest_tales.FAMILIES, 0.08),
     (money_tales.FAMILIES, 0.08),
     (shapes_rows.FAMILIES, 0.06),
+    (money_rows2.FAMILIES, 0.1),
 )
 """What people ask for most gets most; within a subject the families share by their weights.
 
