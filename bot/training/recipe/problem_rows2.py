@@ -302,7 +302,7 @@ ROWS: tuple[Row, ...] = (
     Row("a=$30-90 b=3-6 c=$5-20", "{a}*{b}-{c}*({b}-1)",
         ("第一件{a}，从第二件起每件便宜{c}，买{b}件付多少？", "{b}人报名，首位{a}，其余各减{c}，共交", "每节课{a}，连报{b}节，除第一节外每节少{c}，总价"),
         ("the first costs {a}, every further one {c} less; {b} of them", "{b} enrol: one at {a}, the others {c} cheaper each. Total?", "a lesson is {a}; booking {b}, all but the first are {c} off")),
-    Row("a=$30-90 b=4-9 c=2-3", "{a}*({b}-{c})+{a}/2*{c}",
+    Row("a=$30-90 b=6-9 c=3-5", "{a}*({b}-{c})+{a}/2*{c}",
         ("门票每张{a}，{b}个人里有{c}个小孩半价，一共多少？", "{b}位客人，{c}位老人打对折，票价{a}，总票款", "单价{a}，买{b}件，其中{c}件半价，合计"),
         ("tickets {a}; of {b} people {c} are children at half price. Total?", "{b} guests, {c} seniors pay half of {a}: sum", "{b} items at {a}, {c} of them at half price")),
     Row("a=1000-9000/100 b=$0.3-1.8 c=%10-30", "{a}*{b}*(1-{c}/100)",

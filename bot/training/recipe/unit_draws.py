@@ -27,6 +27,7 @@ ONE = {
     "m": ("metre", "m", "meter"), "cm": ("cm", "centimetre"), "ft": ("foot", "ft"), "chi": ("chi", "Chinese foot"), "m2": ("square metre", "m²", "sq m"), "sqft": ("square foot", "sq ft"), "mu": ("mu",), "ha": ("hectare", "ha"), "acre": ("acre",),
 }  # fmt: skip
 """English names of a unit in the singular, for prices."""
+SINGULAR = {**ONE, "km": ("kilometre", "kilometer", "km"), "mile": ("mile",), "inch": ("inch",), "yard": ("yard",), "t": ("tonne", "metric ton"), "stone": ("stone",), "h": ("hour",), "min": ("minute",), "d": ("day",), "week": ("week",), "year": ("year",), "month": ("month",), "s": ("second",), "li": ("li",), "nmi": ("nautical mile",), "cun": ("cun",), "mm": ("millimetre",), "dm": ("decimetre",), "mg": ("milligram",), "km2": ("square kilometre",), "cm2": ("square centimetre",), "ping": ("ping",), "m3": ("cubic metre",), "cup": ("cup",), "floz": ("fluid ounce",), "pint": ("pint",), "tbsp": ("tablespoon",), "cm3": ("cubic centimetre",), "GB": ("GB", "gigabyte"), "MB": ("MB", "megabyte"), "KB": ("KB", "kilobyte"), "TB": ("TB", "terabyte")}
 
 
 def one(unit: str, rng: Random, lang: Lang) -> Slot:
@@ -59,6 +60,41 @@ def pair(table: Sequence[Two]) -> Draw:
         source, target = (big, small) if rng.random() < 0.5 else (small, big)
         a = some_amount(rng)
         return {"a": plain(a), "u": named(source, rng, lang), "v": named(target, rng, lang), "e": Slot("", shown(conversion(a, source, target)))}
+
+    return draw
+
+
+def single(table: Sequence[Two]) -> Draw:
+    """How many of one unit are in a single other one: no number need be said."""
+
+    def draw(rng: Random, lang: Lang) -> Slots:
+        big, small = rng.choice(table)
+        source, target = (big, small) if rng.random() < 0.8 else (small, big)
+        name = named(source, rng, lang)
+        if lang == "en":
+            name = Slot(rng.choice(SINGULAR.get(source, (name.text,))), "")
+        return {"u": name, "v": named(target, rng, lang), "o": Slot("an" if name.text[0] in "aeio" or name.text.startswith("hour") else "a", ""), "e": Slot("", shown(conversion("1", source, target)))}
+
+    return draw
+
+
+def halves(table: Sequence[Two]) -> Draw:
+    """Half of a unit, or some and a half."""
+
+    def draw(rng: Random, lang: Lang) -> Slots:
+        big, small = rng.choice(table)
+        n = rng.randint(0, 6)
+        name = named(big, rng, lang).text
+        while not name[0].isalpha() or (lang == "zh" and name[0].isascii()):
+            name = named(big, rng, lang).text
+        one_name = rng.choice(SINGULAR.get(big, (name,)))
+        if lang == "zh":
+            measure = "个" if big in ("h", "week") else ""
+            text = f"半{measure}{name}" if n == 0 else f"{'一两三四五六'[n - 1]}{measure}{'半' + name if measure else name + '半'}"
+        else:
+            text = rng.choice((f"half {'an' if one_name[0] in 'aeio' or one_name == 'hour' else 'a'} {one_name}", f"a half {one_name}")) if n == 0 else f"{n} and a half {name}" if n > 1 else f"one and a half {name}"
+        code = conversion("0.5" if n == 0 else f"({n}+0.5)", big, small)
+        return {"a": Slot(text, ""), "v": named(small, rng, lang), "e": Slot("", f"print(round({code}, 4))")}
 
     return draw
 
