@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.training.recipe import everyday
 from bot.training.recipe.everyday_rows import Row
 from bot.training.recipe.family import Family
+from bot.training.recipe.unit_draws import another
 
 ROWS: tuple[Row, ...] = (
     # eggs, cakes, stalls
@@ -290,7 +291,7 @@ ROWS: tuple[Row, ...] = (
     Row("k=who a=$100-400 b=$20-60 c=$5-19 d=3-6", "{a}-({b}+{c})*{d}",
         ("{k}有{a}，每场电影票{b}加爆米花{c}，看了{d}场，剩多少？", "预算{a}，每人门票{b}、饮料{c}，一共{d}人，还余", "{a}的购物卡，买{d}套，一套是{b}的书加{c}的笔，卡里剩"),
         ("{k} had {a}; each film means a {b} ticket and {c} popcorn, {d} films. Left?", "budget {a}: {d} people with a {b} ticket and a {c} drink each; remaining", "gift card {a}, {d} sets of a {b} book plus a {c} pen. What's still on it?")),
-    Row("k=who j=who a=$20-60 b=$61-120 c=3-6", "({a}*{c}+{b})/2",
+    Row("k=who j=other a=$20-60 b=$61-120 c=3-6", "({a}*{c}+{b})/2",
         ("{k}和{j}平摊：{k}买了{c}份各{a}的礼物，{j}付了{b}的蛋糕，每人应承担多少？", "两人AA，{c}张{a}的门票，再加{b}的停车费，一人多少", "总花费是{c}个{a}加{b}，两家平分，一家几元"),
         ("{k} and {j} go halves: {c} presents at {a} each and a cake for {b}. Each one's part?", "two of us split {c} tickets at {a} and {b} parking; my half", "half of the cost of {c} at {a} plus {b}")),
     Row("a=$4-12 b=$13-30 c=20-60 d=5-19", "{a}*{c}+{b}*{d}",
@@ -341,4 +342,4 @@ ROWS: tuple[Row, ...] = (
         ("{b} parts medicine to {c} parts water; with {a} ml medicine the whole is", "cement to sand {b} to {c}, cement {a} kg: kg of mix", "capital {b}:{c}, the first put in {a}. Together?")),
 )
 
-FAMILIES: tuple[Family, ...] = everyday.families("problem_told", ROWS)
+FAMILIES: tuple[Family, ...] = everyday.families("problem_told", ROWS, {"other": another})

@@ -182,3 +182,8 @@ def which(table: Sequence[Two]) -> Draw:
 def numbers(kinds: str) -> Draw:
     """Numbers alone, as the rows of ``everyday`` name them."""
     return draws(kinds, {})
+
+
+def another(rng: Random, lang: Lang) -> Slot:
+    """A second person, whom no draw of names returns."""
+    return Slot(rng.choice(("表哥", "邻居", "室友", "同桌", "队友", "堂妹", "大伯", "客户", "小芳", "阿杰") if lang == "zh" else ("Zoe", "Cousin Rick", "Grandma", "Hana", "Uncle Joe", "Beatriz", "Kofi", "Yuki", "Raj", "Olga")), "")
