@@ -103,7 +103,7 @@ def in_words(rng: Random, lang: Lang) -> Slot:
     n = rng.randint(4, 89)
     if lang == "zh":
         return Slot(rng.choice((f"百分之{spelled(n)}",) * 3 + (f"{n}％", f"百分之{n}", f"{n} %")), str(n))
-    tens = "- - twenty thirty forty fifty sixty seventy eighty".split()[n // 10]
+    tens = ["-", "-", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty"][n // 10]
     worded = EN_SMALL[n] if n < 20 else tens + (f"-{EN_SMALL[n % 10]}" if n % 10 else "")
     return Slot(rng.choice((f"{worded} percent", f"{worded} per cent", f"{n} per cent", f"{n} pct", f"{n} %")), str(n))
 
