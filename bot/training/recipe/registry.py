@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.training.recipe import (
     algebra_rows,
     arithmetic,
+    averages_rows,
     bignum_rows,
     chains,
     chances,
@@ -106,6 +107,7 @@ SUBJECTS: tuple[tuple[tuple[Family, ...], float], ...] = (
     (money_tales.FAMILIES, 0.08),
     (shapes_rows.FAMILIES, 0.06),
     (money_rows2.FAMILIES, 0.1),
+    (averages_rows.FAMILIES, 0.07),
 )
 """What people ask for most gets most; within a subject the families share by their weights.
 
