@@ -21,6 +21,7 @@ from bot.training.recipe import (
     grid,
     integers,
     interest_rows,
+    interest_rows2,
     interest_tales,
     journeys,
     measures,
@@ -107,6 +108,7 @@ SUBJECTS: tuple[tuple[tuple[Family, ...], float], ...] = (
     (money_tales.FAMILIES, 0.08),
     (shapes_rows.FAMILIES, 0.06),
     (money_rows2.FAMILIES, 0.1),
+    (interest_rows2.FAMILIES, 0.1),
     (averages_rows.FAMILIES, 0.07),
 )
 """What people ask for most gets most; within a subject the families share by their weights.
