@@ -16,11 +16,12 @@ from bot.training.recipe.gaps import Gap, Kind
 from bot.training.recipe.missing_said_bare import BARE, WHOLE
 from bot.training.recipe.missing_said_more import MORE
 from bot.training.recipe.missing_said_rows import TWINS, Lack, Twin
+from bot.training.recipe.missing_said_third import THIRD
 from bot.training.recipe.weave import EN_REMARKS, ZH_REMARKS
 
 HOLE = re.compile(r"\[([^\[\]|]*)(?:\|([^\[\]|]*))?\]")
 SLOT = re.compile(r"\{(\w+)\}")
-ROWS: tuple[Twin, ...] = TWINS + MORE
+ROWS: tuple[Twin, ...] = TWINS + MORE + THIRD
 
 
 def whole(wording: str) -> str:
@@ -36,10 +37,10 @@ def holed(wording: str) -> Iterator[tuple[str, str]]:
         yield SLOT.findall(missing[1])[0], re.sub(r"\s+", " ", text).strip(" ，,;；：:、。.")
 
 
-def gap(name: str, wordings: tuple[str, ...], asks: str, replies: str) -> Gap:
-    """All wordings in which the value ``name`` is missing."""
+def gap(name: str, wordings: tuple[str, ...], asks: str, replies: str, remarks: tuple[str, ...]) -> Gap:
+    """All wordings in which the value ``name`` is missing, also behind a remark: those must not tell either."""
     texts = tuple(text for wording in wordings for missing, text in holed(wording) if missing == name)
-    return Gap(texts, (asks,), (replies,))
+    return Gap(remarked(texts, remarks), (asks,), (replies,))
 
 
 def task(twin: Twin) -> tuple[Draw, str]:
@@ -53,7 +54,8 @@ def kind(name: str, twin: Twin) -> Kind:
 
     def gaps(wordings: tuple[str, ...], ask: int) -> tuple[Gap, ...]:
         lacks: dict[str, Lack] = twin.lacks
-        made = (gap(missing, wordings, lack[ask], lack[ask + 1]) for missing, lack in lacks.items())
+        remarks = EN_REMARKS if ask else ZH_REMARKS
+        made = (gap(missing, wordings, lack[ask], lack[ask + 1], remarks) for missing, lack in lacks.items())
         return tuple(one for one in made if one.texts)
 
     return Kind(name, *task(twin), gaps(twin.zh, 0), gaps(twin.en, 2))
