@@ -6,7 +6,7 @@ from collections.abc import Callable
 from random import Random
 
 from bot.models.formats.naming import numerals
-from bot.training.recipe import everyday
+from bot.training.recipe import bignum_told_rows, everyday
 from bot.training.recipe.everyday_rows import Row
 from bot.training.recipe.family import Lang, Slot
 from bot.training.recipe.integers import ordinal
@@ -367,4 +367,4 @@ ROWS: tuple[Row, ...] = (
     Row("a=1-9 b=11-19 c=2-9 e=21-29", "from fractions import *\nprint(max(Fraction({a}, {b}), Fraction({c}, {e})))", ("{a}/{b}和{c}/{e}哪个大", "{b}分之{a}、{e}分之{c}，较大的是", "比较分数{a}/{b}与{c}/{e}，取大的"), ("which is larger, {a}/{b} or {c}/{e}", "the bigger fraction of {a}/{b} and {c}/{e}", "compare {a}/{b} and {c}/{e}; the greater")),
 )
 
-FAMILIES = everyday.families("bignum_said", ROWS, KINDS)
+FAMILIES = everyday.families("bignum_said", (*ROWS, *bignum_told_rows.ROWS), KINDS)
