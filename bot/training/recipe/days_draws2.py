@@ -45,6 +45,13 @@ def fulls(rng: Random, lang: Lang) -> Slots:
     return {"a": Slot(full(a, rng, lang), coded(a)), "b": Slot(text, coded(b)), **units(lang)}
 
 
+def years_told(rng: Random, lang: Lang) -> Slots:
+    """Two full dates, each with its year."""
+    slots = fulls(rng, lang)
+    _, y, m, d = slots["b"].code.replace("(", ",").replace(")", ",").split(",")[:4]
+    return {**slots, "b": Slot(full(date(int(y), int(m), int(d)), rng, lang), slots["b"].code)}
+
+
 def one_full(rng: Random, lang: Lang) -> Slots:
     """One full date, its weekday and a number of days or weeks."""
     d = some_date(rng)
@@ -163,3 +170,34 @@ def weekdays(rng: Random, lang: Lang) -> Slots:
     names = f"'{ZH_DAYS}'" if lang == "zh" else f"'{' '.join(EN_DAYS)}'.split()"
     text = rng.choice(("星期", "周", "礼拜")) + ZH_DAYS[i] if lang == "zh" else EN_DAYS[i]
     return {"d": Slot(text, str(i)), "n": plain(rng.randint(8, 365)), "t": Slot("", names)}
+
+
+def moments(rng: Random, lang: Lang) -> Slots:
+    """Two moments, each a full date and a time, and a number of hours."""
+    a = some_date(rng)
+    b = a + timedelta(days=rng.randint(1, 9))
+    times = [(rng.randint(0, 23), rng.choice((0, 0, 15, 20, 30, 40, 45, rng.randint(0, 59)))) for _ in range(2)]
+    texts, codes = [], []
+    for d, (h, m), text in zip((a, b), times, (full(a, rng, lang), short(b, rng, lang) if rng.random() < 0.5 and a.year == b.year else full(b, rng, lang)), strict=True):
+        texts.append(f"{text} {h}:{m:02}" if rng.random() < 0.6 or lang == "en" else f"{text}{' ' if text[-1].isdigit() else ''}{h}点{m or '整'}{'分' if m else ''}")
+        codes.append(f"datetime({d.year}, {d.month}, {d.day}, {h}, {m})")
+    return {"a": Slot(texts[0], codes[0]), "b": Slot(texts[1], codes[1]), "n": plain(rng.choice((12, 18, 24, 36, 48, 72, 90, 96, 100, 120, rng.randint(5, 200))))}
+
+
+def from_now(rng: Random, lang: Lang) -> Slots:
+    """A number of hours and of minutes, a time later today, and the words of spans."""
+    return {"n": plain(rng.randint(2, 48)), "k": plain(rng.choice((5, 10, 15, 20, 25, 30, 40, 45, 50, 75, 90, 100, 120, 150))), "a": clock(rng, lang, 600), **units(lang)}
+
+
+def afternoon(rng: Random, lang: Lang) -> Slots:
+    """A time in the afternoon in both ways of writing it."""
+    h, m = rng.randint(13, 23), rng.choice((5, 10, 15, 20, 30, 40, 45, 50, rng.randint(10, 59)))
+    part = "下午" if h < 18 else "晚上"
+    spoken = f"{part}{h - 12}点{m:02}" if lang == "zh" else f"{h - 12}:{m:02} pm"
+    return {"a": Slot(f"{h}:{m:02}", f"{h}, {m}"), "b": Slot(spoken, f"({h - 12}+12)*60 + {m}")}
+
+
+def week_words(rng: Random, lang: Lang) -> Slots:
+    """A weekday told of a day near today, and the names of the weekdays."""
+    slots = weekdays(rng, lang)
+    return {"d": slots["d"], "t": slots["t"], "n": plain(rng.randint(2, 40)), "k": plain(rng.randint(1, 6))}
