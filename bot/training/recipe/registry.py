@@ -30,6 +30,7 @@ from bot.training.recipe import (
     money,
     money_rows,
     money_rows2,
+    money_short,
     money_tales,
     pay_rows,
     percent,
@@ -110,6 +111,7 @@ SUBJECTS: tuple[tuple[tuple[Family, ...], float], ...] = (
     (money_rows2.FAMILIES, 0.1),
     (interest_rows2.FAMILIES, 0.1),
     (averages_rows.FAMILIES, 0.07),
+    (money_short.FAMILIES, 0.1),
 )
 """What people ask for most gets most; within a subject the families share by their weights.
 
