@@ -15,6 +15,7 @@ from typing import Literal
 
 from bot.training.recipe import (
     chatter_en,
+    chatter_more,
     chatter_zh,
     facts_en,
     facts_zh,
@@ -33,7 +34,10 @@ from bot.training.recipe.wording import Bound, expand, polite
 SAID = {"zh": talk_zh.TALK, "en": talk_en.TALK}
 REMARKS = {"zh": remarks_zh.REMARKS, "en": remarks_en.REMARKS}
 CANNOT = {"zh": talk_zh.CANNOT + remarks_zh.GENERAL + chatter_zh.ERRANDS, "en": talk_en.CANNOT + remarks_en.GENERAL + chatter_en.ERRANDS}
-FIGURES = {"zh": figures_zh.FIGURES + chatter_zh.CHATTER, "en": figures_en.FIGURES + chatter_en.CHATTER}
+FIGURES = {
+    "zh": figures_zh.FIGURES + chatter_zh.CHATTER + chatter_more.ZH,
+    "en": figures_en.FIGURES + chatter_en.CHATTER + chatter_more.EN,
+}
 TOLD = {"zh": facts_zh.TOLD, "en": facts_en.TOLD}
 BEYOND_US = {"zh": facts_zh.BEYOND, "en": facts_en.BEYOND}
 CANNOT_SAYS = {"zh": talk_zh.CANNOT_SAYS, "en": talk_en.CANNOT_SAYS}
