@@ -45,6 +45,7 @@ from bot.training.recipe import (
     shapes_rows,
     shares,
     shop_rows,
+    shop_rows2,
     shopping,
     spoken,
     spoken_amounts,
@@ -112,6 +113,7 @@ SUBJECTS: tuple[tuple[tuple[Family, ...], float], ...] = (
     (interest_rows2.FAMILIES, 0.1),
     (averages_rows.FAMILIES, 0.07),
     (money_short.FAMILIES, 0.1),
+    (shop_rows2.FAMILIES, 0.08),
 )
 """What people ask for most gets most; within a subject the families share by their weights.
 
