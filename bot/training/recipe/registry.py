@@ -13,6 +13,7 @@ from bot.training.recipe import (
     dates,
     days_rows,
     days_rows2,
+    days_woven,
     discounts,
     equations,
     everyday,
@@ -95,7 +96,7 @@ SUBJECTS: tuple[tuple[tuple[Family, ...], float], ...] = (
     (primary.FAMILIES, 0.3),
     (missing_said.FAMILIES, 0.10),
     (bignum_rows.FAMILIES, 0.16),
-    (days_rows.FAMILIES, 0.07),
+    (days_rows.FAMILIES, 0.05),
     (problem_rows.FAMILIES, 0.08),
     (money_rows.FAMILIES, 0.14),
     (interest_rows.FAMILIES, 0.14),
@@ -105,7 +106,7 @@ SUBJECTS: tuple[tuple[tuple[Family, ...], float], ...] = (
     (unit_rows.FAMILIES, 0.12),
     (problem_rows2.FAMILIES, 0.06),
     (algebra_rows.FAMILIES, 0.08),
-    (days_rows2.FAMILIES, 0.05),
+    (days_rows2.FAMILIES, 0.04),
     (interest_tales.FAMILIES, 0.08),
     (money_tales.FAMILIES, 0.08),
     (shapes_rows.FAMILIES, 0.06),
@@ -114,6 +115,7 @@ SUBJECTS: tuple[tuple[tuple[Family, ...], float], ...] = (
     (averages_rows.FAMILIES, 0.07),
     (money_short.FAMILIES, 0.1),
     (shop_rows2.FAMILIES, 0.08),
+    (days_woven.FAMILIES, 0.03),
 )
 """What people ask for most gets most; within a subject the families share by their weights.
 
