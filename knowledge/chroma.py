@@ -72,33 +72,53 @@ class Connection:
                 session.close()
 
 
-def owned(connection: Connection, server: ChromaServer, embedder_name: str, directory: Path) -> Collection:
-    """The collection of this embedder; those of our other embedders are dropped.
+class ServedCollections:
+    """Our collections on a server, of one installation; those of others are seen and left alone.
 
-    Raises `IndexInUse` when another installation owns it.
+    Raises `IndexInUse` when another installation owns collections of our name.
     """
-    client = connection.client
-    mark, wanted = mark_of(directory), f"{server.name}-{embedder_name}"
-    with told(server):
-        for other in client.list_collections():
-            if other.name.startswith(f"{server.name}-"):
-                owner = (other.metadata or {}).get("installation")
-                if owner != mark:
-                    raise IndexInUse(
-                        f"the collection {other.name} on {server.url} belongs to another installation; "
-                        "set knowledge.chroma_name to a name of its own"
-                    )
-                if other.name != wanted:
-                    client.delete_collection(other.name)
-        return Collection(
-            client.get_or_create_collection(
-                wanted,
+
+    def __init__(self, server: ChromaServer, directory: Path) -> None:
+        self._server, self._mark = server, mark_of(directory)
+        self._connection = connected(server)
+        try:
+            self.names()
+        except BaseException:
+            self._connection.close()
+            raise
+
+    def close(self) -> None:
+        """Let go of the server."""
+        self._connection.close()
+
+    def names(self) -> list[str]:
+        """Names of our collections, without what all of them begin with."""
+        begin = f"{self._server.name}-"
+        with told(self._server):
+            ours = [one for one in self._connection.client.list_collections() if one.name.startswith(begin)]
+        for one in ours:
+            if (one.metadata or {}).get("installation") != self._mark:
+                raise IndexInUse(
+                    f"the collection {one.name} on {self._server.url} belongs to another installation; "
+                    "set knowledge.chroma_name to a name of its own"
+                )
+        return [one.name.removeprefix(begin) for one in ours]
+
+    def open(self, name: str) -> Collection:
+        """A collection; a new one where there is none."""
+        with told(self._server):
+            made = self._connection.client.get_or_create_collection(
+                f"{self._server.name}-{name}",
                 embedding_function=None,
                 configuration={"hnsw": {"space": "cosine"}},
-                metadata={"installation": mark},
-            ),
-            server,
-        )
+                metadata={"installation": self._mark},
+            )
+        return Collection(made, self._server)
+
+    def drop(self, name: str) -> None:
+        """Remove a collection of ours that is there."""
+        with told(self._server):
+            self._connection.client.delete_collection(f"{self._server.name}-{name}")
 
 
 def mark_of(directory: Path) -> str:

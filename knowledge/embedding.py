@@ -27,8 +27,15 @@ Vectors = NDArray[np.float32]
 class Embedder(Protocol):
     """What turns texts into vectors. Called in a thread of its own, one call at a time, so it may block."""
 
-    learned: bool
-    """Whether its cosines tell meanings, on a scale of their own (`knowledge.scale`), or spellings."""
+    @property
+    def learned(self) -> bool:
+        """Whether its cosines tell meanings, on a scale of their own (`knowledge.scale`), or spellings."""
+        ...
+
+    @property
+    def at_once(self) -> int:
+        """Texts that it is given in one call; a question waits for as many."""
+        ...
 
     @property
     def name(self) -> str:
@@ -53,6 +60,7 @@ class HashedNgrams:
     """Signed hashing of n-grams into ``dimensions`` places; the same in every process, on every machine."""
 
     learned = False
+    at_once = 32
 
     def __init__(self, dimensions: int = 1024) -> None:
         self.dimensions = dimensions

@@ -2,7 +2,7 @@
 
 One process owns a directory at a time: Chroma's embedded form is not made for two. A lock file says who.
 Chroma is imported when an index is opened, because that takes about a second.
-Knows ids and vectors only.
+Knows ids, vectors and names of embedders only.
 """
 
 from __future__ import annotations
@@ -15,52 +15,87 @@ from typing import IO, Any
 
 import numpy as np
 
-from knowledge.chroma import ChromaServer, connected, owned
+from knowledge.chroma import ChromaServer, ServedCollections
 from knowledge.embedding import Vectors
-from knowledge.errors import IndexInUse, StoreDamaged
-from knowledge.vectors import VectorFile
+from knowledge.errors import EmbedderFailed, IndexInUse, StoreDamaged
+from knowledge.vectors import VectorFile, remove_file
 
 _BATCH = 1000  # Chroma refuses more than about 5,400 in one call
+
+
+class Holding:
+    """One process's hold of a directory, and the collections of vectors in it, one for each embedder."""
+
+    def __init__(self, directory: Path, server: ChromaServer | None = None) -> None:
+        """Take the directory or raise `IndexInUse`.
+
+        With ``server`` the vectors are there, and the directory only says who owns them.
+        """
+        directory.mkdir(parents=True, exist_ok=True)
+        self._directory = directory
+        self._lock = _lock(directory)
+        try:
+            self._collections = (
+                ServedCollections(server, directory) if server else LocalCollections(directory / "chroma")
+            )
+        except BaseException:
+            self._lock.close()
+            raise
+        remove_file(directory / "vectors.db")  # as the copy was called when there was one embedder
+
+    def close(self) -> None:
+        """Write what is pending and give the directory back."""
+        self._collections.close()
+        self._lock.close()
+
+    def names(self) -> list[str]:
+        """The embedders that have vectors here."""
+        return self._collections.names()
+
+    def drop(self, embedder_name: str) -> None:
+        """Forget the vectors of an embedder."""
+        self._collections.drop(embedder_name)
+        remove_file(self.copy(embedder_name))
+
+    def copy(self, embedder_name: str) -> Path:
+        """The file with the vectors once more."""
+        return self._directory / f"vectors-{embedder_name}.db"
+
+    def collection(self, embedder_name: str) -> Any:
+        """The collection of an embedder, as Chroma has it."""
+        return self._collections.open(embedder_name)
 
 
 class VectorIndex:
     """Vectors by id, of one embedder; nearest first by cosine."""
 
-    def __init__(self, directory: Path, embedder_name: str, server: ChromaServer | None = None) -> None:
-        """Take the directory or raise `IndexInUse`. Vectors of other embedders are dropped.
-
-        With ``server`` the vectors are there, and the directory only says who owns them.
-        """
-        directory.mkdir(parents=True, exist_ok=True)
-        self._lock = _lock(directory)
+    def __init__(self, holding: Holding, embedder_name: str) -> None:
+        self.embedder_name = embedder_name
+        self._collection = holding.collection(embedder_name)
+        # Kept here, as this process is the only one that changes them: asking Chroma for a vector that is
+        # not there is an error, and counting takes it 10 ms.
+        self._ids = set(self._collection.get(include=[])["ids"])
+        self._file = VectorFile(holding.copy(embedder_name), embedder_name)
         try:
-            if server is None:
-                self._client = _client(directory / "chroma")
-                self._collection = _collection(self._client, embedder_name)
-            else:
-                self._client = connected(server)
-                self._collection = owned(self._client, server, embedder_name, directory)
-            # Kept here, as this process is the only one that changes them: asking Chroma for a vector that is
-            # not there is an error, and counting takes it 10 ms.
-            self._ids = set(self._collection.get(include=[])["ids"])
-            self._file = VectorFile(directory / "vectors.db", embedder_name)
             self._fill()
         except BaseException:
-            self._lock.close()
+            self._file.close()
             raise
 
     def close(self) -> None:
-        """Write what is pending and give the directory back."""
+        """Give the file back."""
         self._file.close()
-        self._client.close()
-        self._lock.close()
 
     def ids(self) -> frozenset[str]:
         """All ids that have a vector."""
         return frozenset(self._ids)
 
     def put(self, ids: Sequence[str], vectors: Vectors) -> None:
-        """Store vectors, replacing those of the same id."""
+        """Store vectors, replacing those of the same id. Raises `EmbedderFailed` when they are of another width."""
+        width = self._file.width()
+        if len(ids) and width and vectors.shape[1] != width:
+            told = f"{self.embedder_name} makes {vectors.shape[1]} numbers now and made {width} before"
+            raise EmbedderFailed(f"{told}; name its model anew in knowledge.embedder")
         for i in range(0, len(ids), _BATCH):
             self._collection.upsert(ids=list(ids[i : i + _BATCH]), embeddings=vectors[i : i + _BATCH])
         self._file.put(ids, vectors)
@@ -75,14 +110,17 @@ class VectorIndex:
 
     def nearest(self, vector: Vectors, count: int) -> list[str]:
         """The ids of about the ``count`` nearest of all to ``vector``, shape (dimensions,), nearest first."""
-        if not np.any(vector) or count < 1 or not self._ids:
+        if not self._compares(vector) or count < 1 or not self._ids:
             return []
         found = self._collection.query(query_embeddings=[vector], n_results=count, include=[])
         return list(found["ids"][0])
 
     def cosines(self, vector: Vectors, ids: Sequence[str]) -> dict[str, float]:
         """Id → cosine similarity to ``vector``, exactly, for those of ``ids`` that have a vector."""
-        return self._file.cosines(vector, ids) if np.any(vector) else {}
+        return self._file.cosines(vector, ids) if self._compares(vector) else {}
+
+    def _compares(self, vector: Vectors) -> bool:
+        return bool(np.any(vector)) and len(vector) == (self._file.width() or len(vector))
 
     def _fill(self) -> None:
         """Make the file agree with Chroma, after a crash or when there was none."""
@@ -112,6 +150,31 @@ def _lock(directory: Path) -> IO[str]:
     return file
 
 
+class LocalCollections:
+    """Collections in a directory."""
+
+    def __init__(self, directory: Path) -> None:
+        self._client = _client(directory)
+
+    def close(self) -> None:
+        """Write what is pending."""
+        self._client.close()
+
+    def names(self) -> list[str]:
+        """Of all collections."""
+        return [collection.name for collection in self._client.list_collections()]
+
+    def open(self, name: str) -> Any:
+        """A collection; a new one where there is none. It has no embedding function: vectors come from outside."""
+        return self._client.get_or_create_collection(
+            name, embedding_function=None, configuration={"hnsw": {"space": "cosine"}}
+        )
+
+    def drop(self, name: str) -> None:
+        """Remove a collection that is there."""
+        self._client.delete_collection(name)
+
+
 def _client(directory: Path) -> Any:
     import chromadb
     from chromadb.config import Settings
@@ -126,13 +189,3 @@ def _client(directory: Path) -> Any:
             f"the vectors in {directory} cannot be opened ({cause}); delete that directory, "
             "and they are made anew from the documents"
         ) from error
-
-
-def _collection(client: Any, embedder_name: str) -> Any:
-    """The collection of this embedder. Ours carries no embedding function: vectors come from outside."""
-    for other in client.list_collections():
-        if other.name != embedder_name:
-            client.delete_collection(other.name)
-    return client.get_or_create_collection(
-        embedder_name, embedding_function=None, configuration={"hnsw": {"space": "cosine"}}
-    )

@@ -17,11 +17,11 @@ from typing import Literal
 
 from knowledge.access import Folder, Rule, effective, rule_from
 from knowledge.chunking import chunks_of
-from knowledge.documents import Document, clean_path
-from knowledge.embedding import Embedder
+from knowledge.documents import Chunk, Document, clean_path
+from knowledge.embedding import Vectors
 from knowledge.errors import BadDocument, BadRule, IndexClosed, KnowledgeError, UnknownTarget
 from knowledge.formats import Reading
-from knowledge.index import VectorIndex
+from knowledge.meaning import Meaning
 from knowledge.search import Library
 from knowledge.tables import Tables, searchable, vector_ids
 from knowledge.versions import record, versions_of
@@ -150,36 +150,61 @@ def is_known(tables: Tables, source: Source, fingerprint: str) -> bool:
     return tables.fingerprint(source.path) == fingerprint
 
 
-def take_in(library: Library, source: Source, reading: Reading, fingerprint: str, now: float) -> Change:
-    """Store what was read from a file at ``now``, unless the same text is stored already."""
-    title = reading.title or source.file.stem
-    document = Document(source.path, title, reading.text)
-    before = library.tables.entry(document.id)
-    rule = source.rule if source.replaces_rule or not before else None
-    if before and before.digest == document.digest:
-        with library.tables.writing():
-            library.tables.set_fingerprint(document.id, fingerprint)
-            if rule is not None:
-                library.tables.set_document_rule(document.id, rule)
-            if source.origin:
-                library.tables.set_origin(document.id, source.origin)
-        return "unchanged"
-    chunks = chunks_of(document.text)
-    ids = vector_ids(document, len(chunks))
-    old = _vectors_of(library.tables, document.id)
-    texts = [searchable(document, chunk) for chunk in chunks]
-    index = _index(library)
-    index.put(ids, library.embedder.embed(texts, "passage"))
-    with library.tables.writing():
-        if library.tables.folder(document.folder) is None:
-            library.tables.put_folder(Folder(document.folder))
-        replaced = library.tables.document(document.id) if before else None
-        library.tables.put_document(document, chunks, rule)
-        record(library.tables, document, replaced, now)
+@dataclass(frozen=True)
+class Draft:
+    """A document cut into its chunks, and the file it was read from; nothing is stored yet."""
+
+    source: Source
+    document: Document
+    chunks: tuple[Chunk, ...]
+    fingerprint: str
+
+    @property
+    def texts(self) -> list[str]:
+        """What is to be embedded, chunk by chunk."""
+        return [searchable(self.document, chunk) for chunk in self.chunks]
+
+
+def draft_of(source: Source, reading: Reading, fingerprint: str) -> Draft:
+    """The document that was read from a file."""
+    document = Document(source.path, reading.title or source.file.stem, reading.text)
+    return Draft(source, document, tuple(chunks_of(document.text)), fingerprint)
+
+
+def is_unchanged(library: Library, draft: Draft) -> bool:
+    """Whether the same text is stored already; then its rule, origin and fingerprint are noted."""
+    source, document, tables = draft.source, draft.document, library.tables
+    before = tables.entry(document.id)
+    if before is None or before.digest != document.digest:
+        return False
+    with tables.writing():
+        tables.set_fingerprint(document.id, draft.fingerprint)
+        if source.replaces_rule:
+            tables.set_document_rule(document.id, source.rule)
         if source.origin:
-            library.tables.set_origin(document.id, source.origin)
-        library.tables.set_fingerprint(document.id, fingerprint)
-    index.delete(sorted(old - set(ids)))
+            tables.set_origin(document.id, source.origin)
+    return True
+
+
+def take_in(library: Library, draft: Draft, vectors: Vectors, now: float) -> Change:
+    """Store a document at ``now``, with the vectors of its texts by the embedder that answers."""
+    source, document, tables = draft.source, draft.document, library.tables
+    meaning = opened(library)
+    before = tables.entry(document.id)
+    ids = vector_ids(document, len(draft.chunks))
+    old = _vectors_of(tables, document.id)
+    meaning.now.index.put(ids, vectors)
+    with tables.writing():
+        if tables.folder(document.folder) is None:
+            tables.put_folder(Folder(document.folder))
+        replaced = tables.document(document.id) if before else None
+        rule = source.rule if source.replaces_rule or not before else None
+        tables.put_document(document, draft.chunks, rule)
+        record(tables, document, replaced, now)
+        if source.origin:
+            tables.set_origin(document.id, source.origin)
+        tables.set_fingerprint(document.id, draft.fingerprint)
+    meaning.forget(old - set(ids))
     return "changed" if before else "added"
 
 
@@ -193,14 +218,14 @@ def stored(tables: Tables, path: str, change: Change) -> Stored:
 
 def take_out(library: Library, id_or_path: str) -> str:
     """Remove a document from tables, words and vectors; returns its path. Raises `UnknownTarget`."""
-    index = _index(library)
+    meaning = opened(library)
     entry = library.tables.entry(id_or_path)
     if entry is None:
         raise UnknownTarget(f"no document {id_or_path!r}; `mosuan knowledge list` shows ids and paths")
     vectors = _vectors_of(library.tables, entry.id)
     with library.tables.writing():
         library.tables.delete_document(entry.id)
-    index.delete(sorted(vectors))
+    meaning.forget(vectors)
     return entry.path
 
 
@@ -232,36 +257,31 @@ def read_rulebook(file: Path, folder: str) -> Rulebook:
     return Rulebook(Folder(folder, rule, explain, contact), documents, hashlib.sha256(data).hexdigest())
 
 
-def verify(tables: Tables, index: VectorIndex | None, embedder: Embedder, *, repair: bool) -> list[str]:
-    """What is wrong, one line each. With ``repair`` vectors are made to agree with the tables.
+def verify(tables: Tables, meaning: Meaning | None, *, repair: bool) -> list[str]:
+    """What is wrong, one line each. With ``repair`` vectors of nothing are removed; `reindexing` makes missing ones.
 
-    Without an index only the tables are looked at.
+    Without an index only the tables are looked at. What the next embedder lacks yet is nothing wrong.
     """
     problems = tables.problems()
-    if index is None:
+    if meaning is None:
         return problems
-    present, wanted = index.ids(), {chunk.vector: chunk for chunk in tables.chunks()}
-    lost = sorted(present - set(wanted))
-    missing = [chunk for vector, chunk in wanted.items() if vector not in present]
-    if lost:
-        problems.append(f"{len(lost)} vectors of no document" + (", removed" if repair else ""))
-    if missing:
-        problems.append(f"{len(missing)} chunks without a vector" + (", made" if repair else ""))
-    if not repair:
-        return problems
-    index.delete(lost)
-    for document_id in dict.fromkeys(chunk.document for chunk in missing):
-        document = tables.document(document_id)
-        mine = [chunk for chunk in missing if chunk.document == document_id]
-        texts = [searchable(document, chunk.of(document)) for chunk in mine]
-        index.put([chunk.vector for chunk in mine], embedder.embed(texts, "passage"))
+    wanted = {chunk.vector for chunk in tables.chunks()}
+    for one in filter(None, (meaning.now, meaning.coming)):
+        lost = sorted(one.index.ids() - wanted)
+        if lost:
+            problems.append(f"{len(lost)} vectors of no document" + (", removed" if repair else ""))
+        if repair:
+            one.index.delete(lost)
+    if lacking := len(wanted - meaning.now.index.ids()):
+        problems.append(f"{lacking} chunks without a vector" + (", made" if repair else ""))
     return problems
 
 
-def _index(library: Library) -> VectorIndex:
-    if library.index is None:
+def opened(library: Library) -> Meaning:
+    """The indexes. Raises `IndexClosed` where they are not open."""
+    if library.meaning is None:
         raise IndexClosed("changing documents needs the index, which is not open in this process")
-    return library.index
+    return library.meaning
 
 
 def _vectors_of(tables: Tables, document_id: str) -> set[str]:

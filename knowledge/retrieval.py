@@ -1,8 +1,8 @@
 """`Knowledge`: the one door to what is known.
 
 Open it with `Knowledge.open`; ask with `search`, whose ``audience`` is required and must come from the
-authenticated request. All work on tables and vectors happens in one named thread, job by job, so that a long
-ingestion lets searches pass between its files and the event loop never waits. With ``index=False`` only the
+authenticated request. All work on tables and vectors happens in one named thread, job by job, and embedding in
+another, so that a long ingestion lets searches pass and the event loop never waits. With ``index=False`` only the
 tables are open, beside a running server: rules can be changed, which the server obeys in its next search, and
 everything can be read and searched, a little slower; documents cannot be added or removed. Knows nothing of
 chat, of models, or of how a person came to be a principal.
@@ -11,12 +11,11 @@ chat, of models, or of how a person came to be a principal.
 from __future__ import annotations
 
 import asyncio
-import difflib
 import sqlite3
 import time
-from collections.abc import AsyncIterator, Callable, Collection, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -28,20 +27,24 @@ from knowledge.audit import AuditLog, Record
 from knowledge.chroma import ChromaServer
 from knowledge.dating import Dated, dated
 from knowledge.documents import Document, clean_path
+from knowledge.embedder_threads import EmbedderThreads
+from knowledge.embedders.choice import BUILT_IN, Choice, open_embedder
 from knowledge.embedding import Embedder, HashedNgrams, Vectors
 from knowledge.errors import IndexClosed, IndexInUse, KnowledgeBusy, KnowledgeError, UnknownTarget
 from knowledge.fetching import fetch
-from knowledge.formats import bytes_of, check, fingerprint_of, read
-from knowledge.index import VectorIndex
+from knowledge.formats import Reading, bytes_of, check, fingerprint_of, read
+from knowledge.meaning import Indexed, Meaning
+from knowledge.reindexing import Indexing, Told, fill, indexing, switch_if_complete
 from knowledge.rights import Rights, still_readable, verdict
-from knowledge.search import Findings, Library, Query, search, withheld
+from knowledge.search import MAX_QUESTION_CHARS, Findings, Library, Query, recorded, search, withheld
 from knowledge.served import Serve
 from knowledge.shelf import Shelf
 from knowledge.tables import Entry, Tables, Version
-from knowledge.targets import Ruled, ruled, set_rule
+from knowledge.targets import Ruled, change_rule, changed, ruled, set_rule
 from knowledge.versions import version_of, versions_of
 from knowledge.watching import Watched, claim, close, missing, paths_of, stamp_of, survey
 
+DEFAULT = Choice()
 SEARCH_TIMEOUT_S = 10.0
 JOB_TIMEOUT_S = 600.0  # one file of 20 MB is about 50,000 chunks
 
@@ -56,18 +59,21 @@ class Knowledge:
     def __init__(
         self,
         threads: ThreadPoolExecutor,
-        embedder: Embedder,
+        embedders: EmbedderThreads,
+        wanted: Embedder | Choice,
         clock: Callable[[], float] = time.time,
         serve: Serve | None = None,
     ) -> None:
         self._threads = threads
         self._serve = serve
-        self._embedder = embedder
+        self._embedders = embedders
+        self._wanted = wanted
         self._clock = clock
+        self._filling = asyncio.Lock()
         # Touched in the worker thread only.
         self._tables: Tables
         self._chroma: ChromaServer | None = None
-        self._index: VectorIndex | None = None
+        self._meaning: Meaning | None = None
         self._rights: Rights | None = None
         self._log: AuditLog
 
@@ -77,7 +83,7 @@ class Knowledge:
         cls,
         directory: Path,
         *,
-        embedder: Embedder | None = None,
+        embedder: Embedder | Choice = DEFAULT,
         index: bool | Literal["if-free"] = True,
         clock: Callable[[], float] = time.time,
         serve: Serve | None = None,
@@ -86,15 +92,20 @@ class Knowledge:
         """Open or create the knowledge base in ``directory``. ``clock`` dates the record of who saw what.
 
         With ``serve`` only the index is in the directory; documents, rules and records are on that server.
-        With ``chroma`` the vectors are on that one.
+        With ``chroma`` the vectors are on that one. When the vectors are those of another ``embedder``, they answer
+        until `reindex` has made the new ones. Without the index a learned one is not opened: words alone find.
         Raises `IndexInUse` when another process has the index; with ``index="if-free"`` does without it then.
         What a crash left behind is cleared away.
         """
-        with ThreadPoolExecutor(max_workers=1, thread_name_prefix="knowledge") as threads:
-            knowledge = cls(threads, embedder or HashedNgrams(), clock, serve)
+        with (
+            closing(EmbedderThreads()) as embedders,
+            ThreadPoolExecutor(max_workers=1, thread_name_prefix="knowledge") as threads,
+        ):
+            knowledge = cls(threads, embedders, embedder, clock, serve)
             knowledge._chroma = chroma
             try:
                 await knowledge._run(JOB_TIMEOUT_S, knowledge._open, directory, index)
+                await knowledge._heal()
                 yield knowledge
             finally:
                 # Queued behind whatever still runs, so that nothing is cut in the middle.
@@ -109,7 +120,12 @@ class Knowledge:
         documents the audience may not read, except denials that their folder wants explained.
         """
         query = Query(text, audience, k, tuple(clean_path(folder) for folder in folders))
-        return await self._run(SEARCH_TIMEOUT_S, self._search, query)
+        while True:
+            by = self._answering()
+            vector = await self._embedders.question(by, text[:MAX_QUESTION_CHARS]) if by else None
+            found = await self._run(SEARCH_TIMEOUT_S, self._search, query, by, vector)
+            if found is not None:
+                return found
 
     async def add(
         self,
@@ -124,8 +140,7 @@ class Knowledge:
         its turn comes. A file that cannot be taken in is in the report and stops nothing else.
         """
         library = self._library()
-        if library.index is None:
-            raise IndexClosed("adding documents needs the index, which is not open in this process")
+        ingest.opened(library)
         found = await self._run(JOB_TIMEOUT_S, ingest.plan, tuple(paths), folder)
         for book in found.rulebooks:
             await self._run(JOB_TIMEOUT_S, ingest.apply_rulebook, library.tables, book)
@@ -134,7 +149,7 @@ class Knowledge:
         for source in found.sources:
             on_file(source.path)
             try:
-                change = await self._take_in(library, source)
+                change = await self._take_in(source)
             except KnowledgeBusy:
                 raise
             except KnowledgeError as error:
@@ -150,14 +165,12 @@ class Knowledge:
 
         ``rule`` becomes its own rule, also when it was there before. Raises `BadDocument`, `IndexClosed`.
         """
-        library, path = self._library(), clean_path(path)
+        path = clean_path(path)
         source = ingest.Source(Path(path.rpartition("/")[2]), path, rule or Rule(), rule is not None, origin)
         check(source.file, len(data))
         fingerprint = fingerprint_of(source.file, data)
-        reading = await read(source.file, data)
-        now = self._clock()
-        change = await self._run(JOB_TIMEOUT_S, ingest.take_in, library, source, reading, fingerprint, now)
-        return await self._run(SEARCH_TIMEOUT_S, ingest.stored, library.tables, path, change)
+        change = await self._keep(source, await read(source.file, data), fingerprint)
+        return await self._run(SEARCH_TIMEOUT_S, ingest.stored, self._tables, path, change)
 
     async def fetch(
         self, url: str, folder: str = "/", *, hosts: frozenset[str] = frozenset(), rule: Rule | None = None
@@ -204,13 +217,17 @@ class Knowledge:
         return await self._run(SEARCH_TIMEOUT_S, lambda: change(self._tables, target, rule))
 
     async def embed(self, texts: Sequence[str], kind: Literal["passage", "query"] = "passage") -> Vectors:
-        """The vectors of texts by the embedder of this knowledge base, shape (texts, dimensions)."""
-        return await self._run(SEARCH_TIMEOUT_S, self._embedder.embed, texts, kind)
+        """The vectors of texts by the embedder that answers, shape (texts, dimensions)."""
+        by = self._answering()
+        if by is None:
+            raise IndexClosed("a learned embedder works only where the index is open")
+        return await self._embedders.vectors(by, texts, kind)
 
     @property
     def embedder_name(self) -> str:
-        """What makes the vectors."""
-        return self._embedder.name
+        """What makes the vectors that answer."""
+        by = self._answering()
+        return by.name if by else ""
 
     async def look(self, watched: Watched) -> ingest.Report:
         """Follow a watched folder once: rules first, then what is new or changed, then what is gone.
@@ -218,8 +235,7 @@ class Knowledge:
         Raises `BadDocument` when the folder itself is not there; then nothing has changed.
         """
         library = self._library()
-        if library.index is None:
-            raise IndexClosed("watching a folder needs the index, which is not open in this process")
+        ingest.opened(library)
         found = await asyncio.to_thread(survey, watched, self._clock())
         beside = await self._run(JOB_TIMEOUT_S, paths_of, library.tables, found)
         for book in found.books:
@@ -231,7 +247,7 @@ class Knowledge:
                 done.append(("unchanged", source.path))
                 continue
             try:
-                done.append((await self._take_in(library, source), source.path))
+                done.append((await self._take_in(source), source.path))
             except KnowledgeBusy:
                 raise
             except KnowledgeError as error:
@@ -262,8 +278,8 @@ class Knowledge:
         The last word counts: who is put on one list leaves the other. ``remove`` takes them off both, so that
         only what is inherited is left. ``target`` is a folder's path, or a document's path or id.
         """
-        change = _change(frozenset(users), frozenset(groups), deny, remove, inherit)
-        return await self._run(SEARCH_TIMEOUT_S, self._change_rule, target, change)
+        change = changed(frozenset(users), frozenset(groups), deny, remove, inherit)
+        return await self._run(SEARCH_TIMEOUT_S, lambda: change_rule(self._tables, target, change))
 
     async def list(self, readable_by: Audience | None = None) -> tuple[Entry, ...]:
         """All documents by path (for operators), or those ``readable_by`` an audience."""
@@ -296,16 +312,50 @@ class Knowledge:
         read = partial(self._log.read, reader=reader, document=document, limit=limit)
         return tuple(await self._run(SEARCH_TIMEOUT_S, read))
 
-    async def catch_up(self) -> None:
-        """Make the vectors of what another replica took in, and drop those of what it took out.
+    async def reindex(self, told: Told = lambda made, total: None) -> None:
+        """Make all vectors that are missing; those of a new embedder answer as soon as they are complete.
 
-        Until then its documents are found by their words; what was taken out is not found at all.
+        Until then the old ones do, and words where there are none. What was made stays when this is cut short.
+        Raises `IndexClosed`, `EmbedderFailed`.
         """
-        await self._run(JOB_TIMEOUT_S, self._agree)
+        async with self._filling:
+            meaning = ingest.opened(self._library())
+            while True:
+                await self._fill(meaning.now, told if meaning.coming is None else lambda made, total: None)
+                if meaning.coming is None:
+                    return
+                await self._fill(meaning.coming, told)
+                await self._run(JOB_TIMEOUT_S, switch_if_complete, self._tables, meaning)
+
+    async def indexing(self) -> Indexing | None:
+        """Which vectors answer, and how far those of the next embedder are; None without an index."""
+        return await self._run(SEARCH_TIMEOUT_S, lambda: indexing(self._tables, self._meaning))
 
     async def verify(self, *, repair: bool = True) -> Problems:
         """Problems found, one line each; vectors that do not agree with the tables are repaired."""
-        return await self._run(JOB_TIMEOUT_S, lambda: self._verify(repair))
+        problems = await self._run(
+            JOB_TIMEOUT_S, lambda: ingest.verify(self._tables, self._meaning, repair=repair)
+        )
+        if repair and self._meaning:
+            await self._fill(self._meaning.now, lambda made, total: None)
+        return problems
+
+    async def _fill(self, one: Indexed, told: Told) -> None:
+        await fill(partial(self._run, JOB_TIMEOUT_S), self._embedders.vectors, self._tables, one, told)
+
+    async def _heal(self) -> None:
+        """After a crash. Vectors that take a model or a server are made by `reindex`."""
+        if self._meaning and not self._meaning.now.embedder.learned:
+            await self._fill(self._meaning.now, lambda made, total: None)
+
+    def _answering(self) -> Embedder | None:
+        """The embedder whose vectors answer; without an index one that needs no model, if that is wanted."""
+        if self._meaning is not None:
+            return self._meaning.now.embedder
+        wanted = self._wanted
+        if isinstance(wanted, Choice):
+            return HashedNgrams() if wanted.embedder in ("", BUILT_IN) else None
+        return None if wanted.learned else wanted
 
     async def _run(self, timeout_s: float, job: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Do ``job`` in the worker thread, behind what waits there already."""
@@ -318,14 +368,30 @@ class Knowledge:
         except sqlite3.OperationalError as error:  # locked, disk full, not writable
             raise KnowledgeError(f"the tables of the knowledge base cannot be used: {error}") from error
 
-    async def _take_in(self, library: Library, source: ingest.Source) -> ingest.Change:
+    async def _take_in(self, source: ingest.Source) -> ingest.Change:
         """One file: read outside of the worker thread, so that searches need not wait for a parser."""
         data = await asyncio.to_thread(bytes_of, source.file)
         fingerprint = fingerprint_of(source.file, data)
-        if await self._run(JOB_TIMEOUT_S, ingest.is_known, library.tables, source, fingerprint):
+        if await self._run(JOB_TIMEOUT_S, ingest.is_known, self._tables, source, fingerprint):
             return "unchanged"
-        reading, now = await read(source.file, data), self._clock()
-        return await self._run(JOB_TIMEOUT_S, ingest.take_in, library, source, reading, fingerprint, now)
+        return await self._keep(source, await read(source.file, data), fingerprint)
+
+    async def _keep(self, source: ingest.Source, reading: Reading, fingerprint: str) -> ingest.Change:
+        """What was read, stored with its vectors; made anew when another embedder began to answer meanwhile."""
+        library = self._library()
+        meaning, now = ingest.opened(library), self._clock()
+        draft = await asyncio.to_thread(ingest.draft_of, source, reading, fingerprint)
+        while True:
+            if await self._run(JOB_TIMEOUT_S, ingest.is_unchanged, library, draft):
+                return "unchanged"
+            by = meaning.now
+            vectors = await self._embedders.vectors(by.embedder, draft.texts)
+
+            def store(by: Indexed = by, vectors: Vectors = vectors) -> ingest.Change | None:
+                return ingest.take_in(library, draft, vectors, now) if meaning.now is by else None
+
+            if change := await self._run(JOB_TIMEOUT_S, store):
+                return change
 
     async def _read(self, job: Callable[[Tables], T]) -> T:
         """Do ``job`` on one moment of the tables."""
@@ -337,7 +403,7 @@ class Knowledge:
         return await self._run(SEARCH_TIMEOUT_S, work)
 
     def _library(self) -> Library:
-        return Library(self._tables, self._index, self._embedder)
+        return Library(self._tables, self._meaning, None if self._meaning else self._answering())
 
     # What follows runs in the worker thread.
 
@@ -353,45 +419,40 @@ class Knowledge:
         self._tables = Tables(directory / "knowledge.db", served("knowledge") if served else None)
         if not index:
             return
+        wanted, key = self._wanted, self._wanted.api_key if isinstance(self._wanted, Choice) else ""
         try:
-            self._index = VectorIndex(directory, self._embedder.name, self._chroma)
+            self._meaning = Meaning.open(
+                directory,
+                lambda: open_embedder(wanted) if isinstance(wanted, Choice) else wanted,
+                server=self._chroma,
+                reopen=lambda setting: open_embedder(Choice.of(setting, key)),
+                is_empty=self._tables.extent()[1] == 0,
+            )
         except IndexInUse:
-            if index == "if-free":
-                return
-            raise
-        self._agree()
-
-    def _agree(self) -> None:
-        if self._index and self._index.ids() != {chunk.vector for chunk in self._tables.chunks()}:
-            self._verify(repair=True)
+            if index != "if-free":
+                raise
 
     def _close(self) -> None:
-        if self._index is not None:
-            self._index.close()
-            self._index = None
+        if self._meaning is not None:
+            self._meaning.close()
+            self._meaning = None
         if hasattr(self, "_tables"):
             self._tables.close()
         if hasattr(self, "_log"):
             self._log.close()
 
-    def _search(self, query: Query) -> Findings:
+    def _search(self, query: Query, by: Embedder | None, vector: Vectors | None) -> Findings | None:
+        """The findings; None when ``by`` does not answer any more."""
+        if by is not None and self._meaning is not None and by is not self._meaning.now.embedder:
+            return None
         rights = self._present_rights()
-        findings = search(self._library(), rights, query)
+        scale = self._embedders.scale(by) if by is not None and by.learned else None
+        findings = search(self._library(), rights, query, vector, scale)
         shown = dict.fromkeys(passage.document for passage in findings.passages)
         hidden = withheld(self._library(), rights, query)
         with self._tables.reading():
-            self._log.write([r for document in (*shown, *hidden) for r in self._records(document, query)])
+            self._log.write(recorded(self._tables, (*shown, *hidden), query, self._clock()))
         return findings
-
-    def _records(self, document: str, query: Query) -> Iterator[Record]:
-        """The record of one document (path or id) that was shown or withheld."""
-        entry = self._tables.entry(document)
-        if entry is None:
-            return
-        verdicts = [verdict(self._tables, entry, member) for member in query.audience.members]
-        told = next((one for one in verdicts if not one.allowed), verdicts[0])
-        readers = tuple(member.id for member in query.audience.members)
-        yield Record(self._clock(), readers, query.text, entry.path, told.allowed, told.reason)
 
     def _present_rights(self) -> Rights:
         with self._tables.reading():
@@ -420,19 +481,6 @@ class Knowledge:
                 raise UnknownTarget(f"no document {document!r}; `mosuan knowledge list` shows ids and paths")
             return verdict(self._tables, entry, principal)
 
-    def _change_rule(self, target: str, change: Callable[[Rule], Rule]) -> Rule:
-        with self._tables.writing():
-            if entry := self._tables.entry(target if "/" not in target else clean_path(target)):
-                rule = change(entry.rule)
-                self._tables.set_document_rule(entry.id, rule)
-                return rule
-            folder = self._tables.folder(clean_path(target)) if "/" in target else None
-            if folder is None:
-                raise UnknownTarget(_no_target(target, self._tables))
-            rule = change(folder.rule)
-            self._tables.put_folder(replace(folder, rule=rule))
-            return rule
-
     def _stamp(self, watched: Watched, source: ingest.Source) -> None:
         if stamp := stamp_of(source, self._tables.fingerprint(source.path)):
             watched.stamps[source.path] = stamp
@@ -441,31 +489,3 @@ class Knowledge:
         """Whether neither the file nor the document has changed since it was taken in. Reads no file."""
         stamp = watched.stamps.get(source.path)
         return stamp is not None and stamp == stamp_of(source, self._tables.fingerprint(source.path))
-
-    def _verify(self, repair: bool) -> Problems:
-        return ingest.verify(self._tables, self._index, self._embedder, repair=repair)
-
-
-def _change(
-    users: frozenset[str], groups: frozenset[str], deny: bool, remove: bool, inherit: bool | None
-) -> Callable[[Rule], Rule]:
-    """Rule → rule, done inside the transaction so that two changes at once both count."""
-
-    def change(rule: Rule) -> Rule:
-        for kind, names in (("users", users), ("groups", groups)):
-            to, other = (f"deny_{kind}", f"allow_{kind}") if deny else (f"allow_{kind}", f"deny_{kind}")
-            rule = rule.without_entries(other, names)
-            rule = rule.without_entries(to, names) if remove else rule.with_entries(to, names)
-        return rule if inherit is None else replace(rule, inherit=inherit)
-
-    return change
-
-
-def _no_target(target: str, tables: Tables) -> str:
-    """A mistyped deny must not pass in silence: say that nothing was changed, and what may be meant."""
-    entries = tables.entries()
-    known = [*tables.folders(), *(entry.path for entry in entries), *(entry.id for entry in entries)]
-    close = difflib.get_close_matches(target, known, n=1)
-    return f"no folder or document {target!r}, nothing changed" + (
-        f"; did you mean {close[0]}?" if close else ""
-    )

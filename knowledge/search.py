@@ -13,13 +13,16 @@ from dataclasses import dataclass
 import numpy as np
 
 from knowledge.access import Audience
+from knowledge.audit import Record
 from knowledge.documents import Passage
 from knowledge.embedding import Embedder, Vectors
 from knowledge.index import VectorIndex
+from knowledge.meaning import Meaning
 from knowledge.ranking import Mask, match
-from knowledge.rights import Rights, still_readable
+from knowledge.rights import Rights, still_readable, verdict
+from knowledge.scale import Scale
 from knowledge.shelf import Postings
-from knowledge.tables import StoredChunk, Tables, searchable
+from knowledge.tables import Entry, StoredChunk, Tables, searchable
 from knowledge.words import Question, question_of
 
 FLOOR = 0.4
@@ -48,6 +51,7 @@ _FEW = (
 )
 _WIDEST = 5000  # 60 ms
 _MANY = 20_000
+_NO_VECTOR: Vectors = np.zeros(1, np.float32)
 _FRESH = 30  # vectors made anew per search where there is no index; about 2 ms each with hashed n-grams
 
 
@@ -72,11 +76,16 @@ class Findings:
 
 @dataclass(frozen=True)
 class Library:
-    """The open parts a search works on. Without an index it makes the vectors it needs anew."""
+    """The open parts a search works on. Without an index ``spelling``, if any, makes the vectors it needs anew."""
 
     tables: Tables
-    index: VectorIndex | None
-    embedder: Embedder
+    meaning: Meaning | None
+    spelling: Embedder | None = None
+
+    @property
+    def index(self) -> VectorIndex | None:
+        """The vectors that answer."""
+        return self.meaning.now.index if self.meaning else None
 
 
 @dataclass(frozen=True)
@@ -96,17 +105,24 @@ class Asked:
     question: Question
     postings: Mapping[str, Postings]
     vector: Vectors
+    scale: Scale | None
+    """Of the cosines, where they tell meanings."""
 
 
-def search(library: Library, rights: Rights, query: Query) -> Findings:
-    """The findings of ``query``; ``rights`` must be of the tables' present epoch."""
+def search(
+    library: Library, rights: Rights, query: Query, vector: Vectors | None, scale: Scale | None = None
+) -> Findings:
+    """The findings of ``query``; ``rights`` must be of the tables' present epoch.
+
+    ``vector`` is by the embedder that answers, ``scale`` its own if it is learned. Without a vector words alone find.
+    """
     text = query.text[:MAX_QUESTION_CHARS]
     question = question_of(text)
     if not question.units or query.k < 1:
         return Findings()
-    vector = library.embedder.embed([text], "query")[0]
     with library.tables.reading():
-        asked = Asked(question, _postings(library.tables, rights, question), vector)
+        postings = _postings(library.tables, rights, question)
+    asked = Asked(question, postings, _NO_VECTOR if vector is None else vector, scale)
     readable = rights.readable(query.audience, query.folders)
     scores = _scores(library, rights, asked, readable, query.k)
     with library.tables.reading():
@@ -136,6 +152,19 @@ def withheld(library: Library, rights: Rights, query: Query) -> tuple[str, ...]:
     return tuple(dict.fromkeys(rights.shelf.chunks[row].document for row in good))[:_WITHHELD]
 
 
+def recorded(tables: Tables, documents: Iterable[str], query: Query, at: float) -> list[Record]:
+    """What is to be kept of documents (paths or ids) that were shown or withheld."""
+    entries = [entry for entry in map(tables.entry, documents) if entry]
+    return [_record(tables, entry, query, at) for entry in entries]
+
+
+def _record(tables: Tables, entry: Entry, query: Query, at: float) -> Record:
+    verdicts = [verdict(tables, entry, member) for member in query.audience.members]
+    told = next((one for one in verdicts if not one.allowed), verdicts[0])
+    readers = tuple(member.id for member in query.audience.members)
+    return Record(at, readers, query.text, entry.path, told.allowed, told.reason)
+
+
 def _postings(tables: Tables, rights: Rights, question: Question) -> dict[str, Postings]:
     terms = {term for unit in question.units for terms in unit.alternatives for term in terms}
     return {term: rights.shelf.postings(tables, term) for term in sorted(terms)}
@@ -153,7 +182,9 @@ def _scores(
         rows = _candidates(library.index, rights, asked.vector, readable, k) | set(words)
         cosines = _cosines(library.index, rights, asked.vector, sorted(rows))
     else:
-        cosines = _fresh_cosines(library, rights, list(words)[:_FRESH], asked.vector)
+        cosines = (
+            _fresh_cosines(library, rights, list(words)[:_FRESH], asked.vector) if library.spelling else {}
+        )
     fused = {row: fuse(*words.get(row, (0.0, 0.0)), cosines.get(row, 0.0)) for row in {*words, *cosines}}
     ranked = sorted(fused, key=lambda row: (-fused[row], row))
     floor = max(FLOOR, _SHARE * max(fused.values(), default=0.0))
@@ -205,7 +236,9 @@ def _fresh_cosines(
             if library.tables.entry(chunk.document):
                 document = library.tables.document(chunk.document)
                 texts[row] = searchable(document, chunk.of(document))
-    cosines = library.embedder.embed(list(texts.values()), "passage") @ vector
+    if library.spelling is None or not texts or not np.any(vector):
+        return {}
+    cosines = library.spelling.embed(list(texts.values()), "passage") @ vector
     return dict(zip(texts, map(float, cosines), strict=True))
 
 

@@ -306,6 +306,12 @@ class Tables:
         )
         return [StoredChunk(*row) for row in rows]
 
+    def chunks_of(self, vectors: Sequence[str]) -> list[StoredChunk]:
+        """The chunks whose ids in the vector index are among these few."""
+        marks = ",".join("?" * len(vectors))
+        rows = self._db.execute(f"SELECT * FROM chunks WHERE vector IN ({marks}) ORDER BY id", tuple(vectors))
+        return [StoredChunk(*row) for row in rows]
+
     def extent(self) -> tuple[int, int]:
         """Differs whenever the chunks do: ids are never used twice, so a new one raises the first number and
         one that goes lowers the second.

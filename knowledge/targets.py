@@ -1,11 +1,13 @@
 """A folder or a document as operators name it, with the rules that decide who reads it.
 
-Reads and writes whole rules; `Knowledge.allow` changes single entries. Knows nothing of people beyond their names
+Reads and writes whole rules, and changes single entries. Knows nothing of people beyond their names
 in rules.
 """
 
 from __future__ import annotations
 
+import difflib
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from knowledge.access import Folder, Rule, effective
@@ -68,3 +70,43 @@ def set_rule(
             folder = replace(folder, explain_denial=explain_denial, contact=contact)
         tables.put_folder(folder)
         return ruled(tables, path)
+
+
+def changed(
+    users: frozenset[str], groups: frozenset[str], deny: bool, remove: bool, inherit: bool | None
+) -> Callable[[Rule], Rule]:
+    """Rule → rule, done inside the transaction so that two changes at once both count."""
+
+    def change(rule: Rule) -> Rule:
+        for kind, names in (("users", users), ("groups", groups)):
+            to, other = (f"deny_{kind}", f"allow_{kind}") if deny else (f"allow_{kind}", f"deny_{kind}")
+            rule = rule.without_entries(other, names)
+            rule = rule.without_entries(to, names) if remove else rule.with_entries(to, names)
+        return rule if inherit is None else replace(rule, inherit=inherit)
+
+    return change
+
+
+def change_rule(tables: Tables, target: str, change: Callable[[Rule], Rule]) -> Rule:
+    """Change the own rule of a folder or document that is there; returns the new one. Raises `UnknownTarget`."""
+    with tables.writing():
+        if entry := tables.entry(target if "/" not in target else clean_path(target)):
+            rule = change(entry.rule)
+            tables.set_document_rule(entry.id, rule)
+            return rule
+        folder = tables.folder(clean_path(target)) if "/" in target else None
+        if folder is None:
+            raise UnknownTarget(_no_target(target, tables))
+        rule = change(folder.rule)
+        tables.put_folder(replace(folder, rule=rule))
+        return rule
+
+
+def _no_target(target: str, tables: Tables) -> str:
+    """A mistyped deny must not pass in silence: say that nothing was changed, and what may be meant."""
+    entries = tables.entries()
+    known = [*tables.folders(), *(entry.path for entry in entries), *(entry.id for entry in entries)]
+    close = difflib.get_close_matches(target, known, n=1)
+    return f"no folder or document {target!r}, nothing changed" + (
+        f"; did you mean {close[0]}?" if close else ""
+    )

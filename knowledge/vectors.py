@@ -32,8 +32,7 @@ class VectorFile:
         except sqlite3.OperationalError:
             raise
         except sqlite3.DatabaseError:
-            for part in ("", "-wal", "-shm"):
-                file.with_name(file.name + part).unlink(missing_ok=True)
+            remove_file(file)
             self._db = _opened(file)
         name = f"{embedder_name} as float32"
         if self._db.execute("SELECT name FROM embedder").fetchall() != [(name,)]:
@@ -49,6 +48,11 @@ class VectorFile:
     def ids(self) -> set[str]:
         """All ids that have a vector here."""
         return {row[0] for row in self._db.execute("SELECT id FROM vectors")}
+
+    def width(self) -> int:
+        """Numbers of a vector; 0 while there is none."""
+        row = self._db.execute("SELECT length(vector) FROM vectors LIMIT 1").fetchone()
+        return int(row[0]) // 4 if row else 0
 
     def put(self, ids: Sequence[str], vectors: Vectors) -> None:
         """Store vectors, replacing those of the same id."""
@@ -73,6 +77,12 @@ class VectorFile:
             return {}
         vectors = np.frombuffer(b"".join(blob for _, blob in found), np.float32).reshape(len(found), -1)
         return dict(zip((id_ for id_, _ in found), (vectors @ vector).tolist(), strict=True))
+
+
+def remove_file(file: Path) -> None:
+    """Remove a database, with what SQLite keeps beside it; none is no error."""
+    for part in ("", "-wal", "-shm"):
+        file.with_name(file.name + part).unlink(missing_ok=True)
 
 
 def _opened(file: Path) -> sqlite3.Connection:

@@ -34,6 +34,7 @@ class SafetensorsEmbedder:
     """Made by ``load``."""
 
     learned = True
+    at_once = _AT_ONCE
 
     def __init__(self, parts: tuple[Any, Any, Any], pooling: str, max_tokens: int, prompts: Prompts) -> None:
         self._torch, self._tokenizer, self._net = parts

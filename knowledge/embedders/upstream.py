@@ -32,6 +32,7 @@ class UpstreamEmbedder:
     """One server. Made by ``of``; the first request connects."""
 
     learned = True
+    at_once = MAX_TEXTS
 
     def __init__(
         self, choice: Choice, url: str, model: str, *, sleep: Callable[[float], None] = time.sleep

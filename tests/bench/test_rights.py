@@ -105,8 +105,9 @@ def exact(knowledge: Knowledge, text: str, audience: Audience) -> list[tuple[str
 
     Runs in the worker thread, on its tables.
     """
-    index, embedder, tables = knowledge._index, knowledge._embedder, knowledge._tables
-    assert index
+    assert knowledge._meaning
+    now, tables = knowledge._meaning.now, knowledge._tables
+    index, embedder = now.index, now.embedder
     rights = knowledge._present_rights()
     shelf = rights.shelf
     readable = rights.readable(audience, ())

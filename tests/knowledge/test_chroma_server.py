@@ -114,6 +114,7 @@ async def test_only_our_own_collections_are_dropped(tmp_path: Path, url: str) ->
     async with Knowledge.open(tmp_path / "a", chroma=server) as knowledge:
         await knowledge.put("/leave.md", "年假为十天。".encode(), rule=OPEN)
     async with Knowledge.open(tmp_path / "a", chroma=server, embedder=HashedNgrams(256)) as knowledge:
+        await knowledge.reindex()
         assert (await knowledge.search("年假几天", READER)).passages
     assert {name for name in names(url) if name.startswith(("three-", "somebody"))} == {
         "somebody-elses",

@@ -10,12 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from knowledge import Audience, HashedNgrams, Knowledge, Principal
+from knowledge import Audience, HashedNgrams, Knowledge, Principal, ingest
 from knowledge.errors import BadRule, KnowledgeError, StoreDamaged
 from knowledge.formats import MAX_BYTES
-from knowledge.index import VectorIndex
-from knowledge.ingest import read_rulebook, verify
-from knowledge.tables import Tables
+from knowledge.index import Holding, VectorIndex
+from knowledge.ingest import read_rulebook
 
 READER = Audience.of(Principal("ann", frozenset({"staff"})))
 
@@ -184,11 +183,12 @@ async def test_deletion_is_complete(tmp_path: Path) -> None:
 
 def break_vectors(data: Path) -> None:
     """Lose one vector and leave one that belongs to nothing, so that their number stays the same."""
-    embedder = HashedNgrams()
-    index = VectorIndex(data, embedder.name)
+    embedder, holding = HashedNgrams(), Holding(data)
+    index = VectorIndex(holding, embedder.name)
     index.delete(sorted(index.ids())[:1])
     index.put(["stray"], embedder.embed(["stray"], "passage"))
     index.close()
+    holding.close()
 
 
 async def test_verify_repairs_vectors(tmp_path: Path) -> None:
@@ -199,15 +199,14 @@ async def test_verify_repairs_vectors(tmp_path: Path) -> None:
     data = tmp_path / "data"
     async with Knowledge.open(data) as knowledge:
         await knowledge.add([source])
-    break_vectors(data)
-    embedder = HashedNgrams()
-    tables, index = Tables(data / "knowledge.db"), VectorIndex(data, embedder.name)
     found = ["1 vectors of no document", "1 chunks without a vector"]
-    assert verify(tables, index, embedder, repair=False) == found
-    assert verify(tables, index, embedder, repair=True) == [f"{found[0]}, removed", f"{found[1]}, made"]
-    assert verify(tables, index, embedder, repair=True) == []
-    index.close()
-    tables.close()
+    async with Knowledge.open(data) as knowledge:
+        index = ingest.opened(knowledge._library()).now.index
+        await knowledge._run(5, index.delete, sorted(index.ids())[:1])
+        await knowledge._run(5, index.put, ["stray"], HashedNgrams().embed(["stray"], "passage"))
+        assert await knowledge.verify(repair=False) == found
+        assert await knowledge.verify() == [f"{found[0]}, removed", f"{found[1]}, made"]
+        assert await knowledge.verify() == []
 
 
 async def test_opening_clears_away_what_a_crash_left(tmp_path: Path) -> None:
@@ -259,6 +258,7 @@ async def test_another_embedder_makes_all_vectors_anew(tmp_path: Path) -> None:
     async with Knowledge.open(tmp_path / "data") as knowledge:
         await knowledge.add([source])
     async with Knowledge.open(tmp_path / "data", embedder=HashedNgrams(256)) as knowledge:
+        await knowledge.reindex()
         assert await knowledge.verify(repair=False) == []
         assert (await knowledge.search("海报尺寸", READER)).passages
 

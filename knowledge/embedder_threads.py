@@ -1,0 +1,89 @@
+"""The threads in which embedders work, one each, so that neither the event loop nor the tables wait for any.
+
+Passages go batch by batch, and a question waits for one batch of its own embedder at most. An embedder that fails,
+or is too slow for a question, stops no search: words alone find then, and it is left alone for a while. Knows nothing
+of documents.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from typing import Literal
+
+import numpy as np
+
+from knowledge.embedding import Embedder, Vectors
+from knowledge.errors import EmbedderFailed, KnowledgeBusy, KnowledgeError
+from knowledge.scale import Scale, measured
+
+BATCH_TIMEOUT_S = 600.0
+QUERY_TIMEOUT_S = 3.0
+REST_S = 15.0
+"""So long a failing embedder is not asked again for a question."""
+
+log = logging.getLogger(__name__)
+
+
+class EmbedderThreads:
+    """For the embedders of one knowledge base. ``close`` waits for what they are at."""
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._threads: dict[str, ThreadPoolExecutor] = {}
+        self._clock = clock
+        self._scales: dict[str, Scale] = {}
+        self._rests_until = 0.0
+
+    def close(self) -> None:
+        """End the threads."""
+        for thread in self._threads.values():
+            thread.shutdown(cancel_futures=True)
+
+    async def vectors(
+        self, embedder: Embedder, texts: Sequence[str], kind: Literal["passage", "query"] = "passage"
+    ) -> Vectors:
+        """The vectors of ``texts``, in batches. Raises `EmbedderFailed`, `KnowledgeBusy`."""
+        loop = asyncio.get_running_loop()
+        parts: list[Vectors] = []
+        for i in range(0, len(texts), embedder.at_once):
+            some = texts[i : i + embedder.at_once]
+            future = loop.run_in_executor(self._thread(embedder), embedder.embed, some, kind)
+            try:
+                parts.append(await asyncio.wait_for(future, BATCH_TIMEOUT_S))
+            except TimeoutError:
+                raise KnowledgeBusy(f"{embedder.name} made no vectors within {BATCH_TIMEOUT_S:g} s") from None
+        return np.concatenate(parts) if parts else embedder.embed([], kind)
+
+    async def question(self, embedder: Embedder, text: str) -> Vectors | None:
+        """The vector of a question, shape (dimensions,); None when words alone must find."""
+        if self._clock() < self._rests_until:
+            return None
+        loop = asyncio.get_running_loop()
+        future = loop.run_in_executor(self._thread(embedder), self._asked, embedder, text)
+        try:
+            return await asyncio.wait_for(future, QUERY_TIMEOUT_S)
+        except (TimeoutError, KnowledgeError) as error:
+            self._rests_until = self._clock() + REST_S
+            why = f"no answer within {QUERY_TIMEOUT_S:g} s" if isinstance(error, TimeoutError) else str(error)
+            log.warning("words alone find for %g s: %s", REST_S, why)
+            return None
+
+    def scale(self, embedder: Embedder) -> Scale:
+        """The scale of its cosines, once a question was embedded."""
+        return self._scales.get(embedder.name, Scale())
+
+    def _thread(self, embedder: Embedder) -> ThreadPoolExecutor:
+        if embedder.name not in self._threads:
+            self._threads[embedder.name] = ThreadPoolExecutor(1, f"embedder-{embedder.name}")
+        return self._threads[embedder.name]
+
+    def _asked(self, embedder: Embedder, text: str) -> Vectors:
+        if embedder.learned and embedder.name not in self._scales:
+            self._scales[embedder.name] = measured(embedder)
+        vector: Vectors = embedder.embed([text], "query")[0]
+        if not np.isfinite(vector).all():
+            raise EmbedderFailed(f"{embedder.name} made no numbers of a question")
+        return vector
