@@ -58,6 +58,7 @@ from bot.training.recipe import (
     terse,
     theory_rows,
     unit_rows,
+    unit_woven,
     units,
     word_problems,
 )
@@ -103,7 +104,7 @@ SUBJECTS: tuple[tuple[tuple[Family, ...], float], ...] = (
     (shop_rows.FAMILIES, 0.12),
     (theory_rows.FAMILIES, 0.08),
     (pay_rows.FAMILIES, 0.08),
-    (unit_rows.FAMILIES, 0.12),
+    (unit_rows.FAMILIES, 0.08),
     (problem_rows2.FAMILIES, 0.06),
     (algebra_rows.FAMILIES, 0.08),
     (days_rows2.FAMILIES, 0.04),
@@ -116,6 +117,7 @@ SUBJECTS: tuple[tuple[tuple[Family, ...], float], ...] = (
     (money_short.FAMILIES, 0.1),
     (shop_rows2.FAMILIES, 0.08),
     (days_woven.FAMILIES, 0.03),
+    (unit_woven.FAMILIES, 0.04),
 )
 """What people ask for most gets most; within a subject the families share by their weights.
 
