@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 from random import Random
 
-from bot.training.recipe import company_en, company_said, company_zh
+from bot.training.recipe import company_en, company_said, company_said_more, company_zh
 from bot.training.recipe.corpora import rows
 from bot.training.recipe.dialogue import Dialogue, Step, calls, result, user
 from bot.training.recipe.documents import Document
@@ -20,14 +20,14 @@ from bot.training.recipe.family import Lang
 from bot.training.recipe.wording import Bound, Pools, choose, expand, names, polite
 
 DOCUMENTS: dict[Lang, Sequence[Document]] = {
-    "zh": company_zh.DOCUMENTS + company_said.ZH,
-    "en": company_en.DOCUMENTS + company_said.EN,
+    "zh": company_zh.DOCUMENTS + company_said.ZH + company_said_more.ZH,
+    "en": company_en.DOCUMENTS + company_said.EN + company_said_more.EN,
 }
 POOLS: dict[Lang, Pools] = {"zh": company_zh.POOLS, "en": company_en.POOLS}
 
 OPENINGS = {
-    "zh": ("帮我查一下", "查一下", "我想问一下", "我想了解一下", "帮忙查下", "麻烦帮我查一下"),
-    "en": ("can you check ", "please look up ", "could you tell me ", "i want to know "),
+    "zh": ("帮我查一下", "查一下", "我想问一下", "我想了解一下", "帮忙查下", "麻烦帮我查一下", "新来的，", "替同事问一句，", "老板让我问，", "又忘了，", "翻了半天没找到，", "同事说法不一，"),
+    "en": ("can you check ", "please look up ", "could you tell me ", "i want to know ", "new here, ", "asking for a colleague: ", "my boss wants to know, ", "forgot again, ", "couldn't find it anywhere: ", "people tell me different things, "),
 }
 FURTHER = {
     "zh": ("那{x}呢", "{x}呢", "换成{x}呢", "如果是{x}呢", "那如果是{x}", "{x}的呢", "那么{x}是多少", "{x}的情况呢"),

@@ -1,0 +1,76 @@
+"""Matters of other houses than an office: shops, kitchens, wards, schools, sites, depots; and sums that need a document.
+
+Data only; ``company`` draws from it.
+"""
+
+from __future__ import annotations
+
+from bot.training.recipe.documents import Document, doc, fact
+
+ZH: tuple[Document, ...] = (
+    doc("门店运营手册", "/retail/stores.md",
+        fact("{city}店营业到 {late}。", "{city}店几点打烊", "{city}店店长电话多少", "{city}店这个月指标多少", "{city}店几个人当班", "{city}店第{2..9}收银台归谁修", "{city}店昨天卖了多少，日报在哪", "{city}店缺货{3..30}个品，怎么补", "{city}店可以退换货吗，没小票", "{city}店的租约哪年到期", "{city}店监控坏了报给谁"),
+        fact("会员满 {100..900/100} 分可兑换。", "会员积分多少能换东西", "顾客{500..5000/100}分能抵几块", "会员日是每月几号", "超过{7..30}天没小票能退吗", "员工内购几折，一年能买几件", "收银差{5..50}块谁赔", "盘点短了{2..20}件要写报告吗", "促销第{2..4}档哪天开始", "满减能和会员价叠加吗，店里规定", "试衣间限几件", "临期{3..15}天的货怎么处理")),
+    doc("后厨规范", "/kitchen/rules.md",
+        fact("冷库温度不高于零下 {15..20} 度。", "冷库要多少度", "油炸锅多久换一次油", "留样要留几个小时", "{8..30}号桌投诉有头发，怎么赔", "健康证几年一换", "菜品出餐超{10..40}分钟怎么办", "外卖漏送怎么补偿客人", "包间最低消费多少", "服务员小费归谁", "砧板红黄蓝分别切什么", "早班几点到岗", "洗碗工缺{1..3}个，找谁招", "周末谁值后厨的班")),
+    doc("病区工作手册", "/hospital/wards.md",
+        fact("{floor}护士站分机 {1000..9999}。", "{floor}护士站分机是几", "{floor}今天谁值夜班", "{floor}几张床，还有空的没", "{floor}探视几点到几点", "{floor}氧气不够找哪位"),
+        fact("一级护理每 {1..2} 小时巡视一次。", "一级护理多久看一次病人", "急救车几天点一次", "{10..60}床的家属想转院，走什么流程", "病历复印要几天", "药房几点关门", "院感上报{2..24}小时内报给谁", "夜班补贴一晚多少", "规培生能单独值班吗", "手术室第{1..9}间今天谁用", "退号要什么手续", "体检报告几个工作日出")),
+    doc("教务手册", "/school/affairs.md",
+        fact("调课须提前 {1..3} 天申请。", "调课要找谁签字", "{3..9}年级月考是几号", "监考迟到{5..15}分钟算事故吗", "课时费一节多少钱", "学生请假超{3..15}天要哪些手续", "教室{101..520}投影坏了", "学籍转到{city}怎么办", "补考什么时候，几门以上留级", "家长会定在哪天", "校车{2..9}号线几点到", "图书馆一次借几本，借几天", "宿舍{101..620}漏水报修", "奖学金一等几个名额", "论文查重率低于多少才行", "代课一节给多少", "寒假从几号放到几号", "班主任津贴每月多少")),
+    doc("工地管理", "/site/rules.md",
+        fact("高于 {2..3} 米须系安全带。", "几米以上算高处作业", "塔吊{1..6}号机今天谁开", "混凝土要养护几天", "进场{20..90}人，安全教育谁来讲", "停电{2..8}小时怎么安排", "民工工资几号发，打哪个卡", "图纸第{2..30}张改版了吗", "钢筋进场要哪些检验单", "监理例会几点，在哪间板房", "几级风停吊装", "夜里{10..11}点后能施工吗", "工期罚款一天多少", "{3..30}号楼封顶是哪天")),
+    doc("车队与物流", "/logistics/fleet.md",
+        fact("{city}线每天 {clock} 发车。", "{city}线几点发车", "{city}线的货几天到", "{city}线司机是谁，电话多少", "{city}中转仓地址", "去{city}的车还能装{2..20}方吗", "{city}线运费一吨多少"),
+        fact("疲劳驾驶不得超过 {3..4} 小时。", "连续开几个小时必须停", "油卡余额在哪查", "车牌尾号{1000..9999}的年检几月", "破损{1..20}件谁赔", "超重{2..15}%要加收吗", "签单丢了怎么结运费", "司机出车补贴一天多少", "甩挂要提前几天约", "运单{100000..999999}卡在哪了", "冷链车温度记录留几年", "违章扣{3..12}分谁承担")),
+    doc("物业服务", "/property/service.md",
+        fact("物业费每平米 {1..9}.{1..9} 元。", "物业费一平多少钱", "电梯坏了多久来人", "车位月租几块，还有没有", "装修押金交多少，几天退", "{2..30}栋{101..2808}漏水找谁", "门禁卡补一张几块", "垃圾几点收", "装修几点到几点能施工", "快递柜第{1..9}组打不开", "暖气几号开始供", "公共收益公示在哪", "访客车停{1..3}小时免费吗", "业委会有几位委员", "泳池什么时候开")),
+    doc("银行网点须知", "/bank/branch.md",
+        fact("{city}支行周六营业到 {late}。", "{city}支行周六开门吗", "{city}支行行长是哪位", "{city}支行取{10..50}万要预约几天", "{city}支行几号窗口办对公", "{city}支行的保安排班"),
+        fact("大额转账须 {2..3} 人复核。", "大额业务几个人复核", "客户投诉几个工作日回", "点钞误差{100..900/100}块怎么报", "理财经理一天要打几个电话", "双录要留几年", "反洗钱多少金额上报", "ATM吞卡几天能领", "柜员权限到多少万", "网点晨会几点")),
+    doc("酒店前台手册", "/hotel/desk.md",
+        fact("退房时间为 {11..14} 点。", "退房最晚几点", "{301..2208}房客人要续住，价格怎么给", "协议价{client}是多少", "加床收几块", "押金收多少，几天退回", "早餐几点开到几点，一位多少钱", "{301..2208}房空调坏了谁修", "OTA订单取消扣不扣", "行李能寄存几天", "客房打扫一间几分钟算达标", "团队{10..60}间要找谁批价", "夜审几点做", "钟点房几个小时")),
+    doc("实验室守则", "/lab/rules.md",
+        fact("废液桶装到 {70..90/5}% 须更换。", "废液桶装多满要换", "通风橱几年检一次", "气瓶压力低于多少换", "样品编号{1000..9999}在哪个冰箱", "液氮几天加一次", "负八十度冰箱报警找谁", "试剂过期{1..6}个月还能用不", "数据要备份几份", "SOP第{2..9}版在哪", "仪器预约一次最多几小时", "值日表这周是谁", "泼了酸怎么处理，流程上写的", "离心机最高几转")),
+    doc("客服中心手册", "/support/callcenter.md",
+        fact("接通率须达 {85..98}%。", "接通率要求多少", "平均通话时长几分钟内", "客户要退{100..900/10}块，我权限够吗", "工单{10000..99999}谁在跟", "升级投诉找几线", "质检一个月抽几通", "小休一天几次，一次几分钟", "满意度低于几分要回访", "夜班几点交接", "知识库里退款要几天写错了，找谁改", "赔券最多给多少", "{product}客户报错怎么回", "VIP客户排队超{30..90}秒怎么办", "录音保存几个月")),
+    doc("财务制度问答", "/finance/questions.md",
+        fact("餐补每天 {20..60} 元。", "我出差了{3..12}天，按标准餐补能拿多少", "咱部门{8..60}个人，团建费总额多少，按公司标准", "按制度打车报销，我{2..9}次一共能报几块", "{level}的人出差{2..6}晚，住宿上限加起来多少", "加班{3..20}小时，照公司规定给我多少加班费", "迟到{3..6}次按考勤制度总共扣多少", "内推成功{2..4}个人，奖励一共多少", "我带{3..10}个客户吃饭，按招待标准最多花多少", "年假还剩{2..9}天，折现按公司办法是多少", "公积金按公司比例，月薪{8..30}000我要交多少", "延期交货{5..30}天，照{supplier}合同违约金多少", "给{client}{20..300}个账号，按{product}的价目总价多少", "培训费用了{1000..4000/100}，我的额度还剩多少", "打印超了{20..200}页，按规定补多少钱", "{project}花了{10..90}万，预算还剩几成", "房补按{level}标准一年合计多少")),
+    doc("通知与流程", "/office/notices.md",
+        fact("停电时间为 {date}。", "{date}停电几个小时，通知里怎么说的", "{date}的消防演习我们组去不去", "{date}全员会在哪开", "{date}搬家，东西怎么打包", "{date}体检要空腹吗", "{date}的培训签到表给谁", "{date}前要交的材料是哪些", "{date}系统维护影响哪些功能", "{date}值班表排我了没"),
+        fact("通知由{dept}发布。", "昨天那封全员邮件讲啥的", "上周{dept}发的通知再给我看看", "{dept}要我填的表在哪", "最近有什么新制度", "公告第{3..30}号说了什么", "流程单号{10000..99999}到谁那了", "{dept}的季度总结在哪看", "员工手册第{2..90}页那条怎么写的", "制度附件{1..6}找不到", "规章改了几条，哪几条")),
+)
+
+EN: tuple[Document, ...] = (
+    doc("Store handbook", "/retail/stores.md",
+        fact("The {city} store closes at {late}.", "when does the {city} store close", "phone of the {city} store manager", "target of the {city} store this month", "till {2..9} in {city} is broken, who fixes it", "what did the {city} store sell yesterday, where is the report", "{city} is out of {3..30} items, how do we restock", "returns in {city} without a receipt, ok?", "when is the {city} lease up", "how many staff on shift in {city}"),
+        fact("Points can be redeemed from {100..900/100}.", "from how many points can a customer redeem", "customer has {500..5000/100} points, what's our rule", "no receipt and {14..60} days later, refund or not", "staff discount, how much and how many items", "till is short by {5..50}, who pays", "stocktake is off by {2..20}, do I write a report", "promo wave {2..4} starts when", "can offers be combined with the member price here", "items per fitting room", "goods {3..15} days before expiry, what do we do", "opening checklist please")),
+    doc("Kitchen rules", "/kitchen/rules.md",
+        fact("The freezer must be below minus {15..20}.", "how cold must the walk-in be", "how often do we change fryer oil", "for how many hours do we keep samples", "table {8..30} found a hair, what do we offer", "food handler card, valid how long", "dish {10..40} minutes late, what's the policy", "minimum spend for the back room", "who gets the tips", "which board for raw chicken", "early shift starts when", "we're {1..3} dishwashers short, whom to tell", "allergen list for the menu", "who cooks on sunday")),
+    doc("Ward handbook", "/hospital/wards.md",
+        fact("The desk on {floor} has extension {1000..9999}.", "extension of the nurses on {floor}", "who has nights on {floor} today", "free beds on {floor}", "visiting hours on {floor}", "oxygen low on {floor}, whom do I call"),
+        fact("Observation is every {1..2} hours.", "how often do we check level one patients", "crash cart check, every how many days", "family of bed {10..60} wants a transfer, procedure?", "copies of records take how long", "pharmacy hours", "needle injury, report within how many hours", "night allowance per shift", "may a trainee be alone on duty", "theatre {1..9}, who has it today", "lab results, working days", "discharge form, where")),
+    doc("School office", "/school/affairs.md",
+        fact("Cover must be requested {1..3} days ahead.", "who signs a swap of lessons", "year {3..12} mocks, which date", "invigilator {5..15} minutes late, what follows", "rate per cover lesson", "pupil away for {3..15} days, what paperwork", "projector in room {101..520} is dead", "transfer of a pupil to {city}, how", "resits, when and how many fails", "parents' evening date", "bus {2..9}, what time at school", "how many books and for how long", "dorm {101..620} has a leak", "number of scholarships", "plagiarism limit for theses", "term dates {year}", "form tutor allowance")),
+    doc("Site rules", "/site/rules.md",
+        fact("Harness above {2..3} metres.", "from what height do I need a harness", "who runs crane {1..6} today", "how many days does the concrete cure", "{20..90} new men on site, who does the induction", "power is out for {2..8} hours, plan?", "when are the day labourers paid", "is drawing {2..30} revised", "papers for incoming rebar", "site meeting, when and which cabin", "at what wind do we stop lifting", "may we work after {9..11} pm", "penalty per day of delay", "topping out of block {3..30}")),
+    doc("Fleet and depots", "/logistics/fleet.md",
+        fact("The {city} run leaves at {clock}.", "when does the {city} run leave", "how many days to {city}", "driver on the {city} run", "address of the {city} depot", "room for {2..20} more pallets to {city}?", "rate per ton to {city}"),
+        fact("No more than {4..5} hours at the wheel.", "how long may I drive without a break", "fuel card balance, where", "van {1000..9999}, MOT due when", "{2..20} boxes damaged, who pays", "{2..15}% overweight, surcharge?", "lost the delivery note, how do I get paid", "driver's daily allowance", "consignment {100000..999999}, where is it stuck", "how long do we keep temperature logs", "{3..9} penalty points, whose problem", "tail lift check, how often")),
+    doc("Building services", "/property/service.md",
+        fact("The service charge is {1..9}.{1..9} per m2.", "service charge per square metre", "lift is stuck, how fast do they come", "monthly rent for a parking bay, any left", "fit-out deposit and when it's returned", "leak in flat {101..2808}, who do I call", "new fob, cost?", "bin collection times", "hours for building work", "parcel locker {1..9} won't open", "heating season starts when", "are {1..3} hours of visitor parking free", "pool opening", "members of the residents' board")),
+    doc("Branch guide", "/bank/branch.md",
+        fact("The {city} branch opens on Saturday.", "is the {city} branch open saturdays", "branch manager in {city}", "withdrawing {10..50}k in {city}, notice?", "business counter in the {city} branch", "guards' rota in {city}"),
+        fact("Large transfers need {2..3} checks.", "how many people check a large transfer", "complaints must be answered in how many days", "cash off by {100..900/100}, how do I report it", "calls per day for an adviser", "recordings kept for how many years", "reporting threshold for cash", "swallowed card, back after how long", "teller limit", "morning huddle time")),
+    doc("Front desk guide", "/hotel/desk.md",
+        fact("Check-out is at {10..12} am.", "latest check-out", "room {301..2208} wants to extend, which rate", "corporate rate of {client}", "extra bed, how much", "deposit and when it's released", "breakfast hours and price", "ac in {301..2208} is broken, who's on", "is a no-show from the portal charged", "luggage storage for how many days", "minutes per room for housekeeping", "group of {10..60} rooms, who approves the price", "night audit time", "day rate, how many hours")),
+    doc("Lab rules", "/lab/rules.md",
+        fact("Change waste at {70..90/5}%.", "how full may the waste can get", "hood inspection, how often", "change the gas below which pressure", "sample {1000..9999}, which freezer", "liquid nitrogen, top up every how many days", "minus eighty alarm, whom to call", "reagent {1..6} months over, usable?", "how many copies of raw data", "SOP version {2..9}, where", "longest booking for the microscope", "whose turn is cleaning this week", "acid spill, what do our rules say", "max speed of the big centrifuge")),
+    doc("Call centre handbook", "/support/callcenter.md",
+        fact("The answer rate must reach {85..98}%.", "what answer rate do we need", "target handling time", "customer wants {100..900/10} back, may I approve that", "who has ticket {10000..99999}", "second line number", "how many calls are audited a month", "breaks per shift and how long", "below which score do we call back", "handover time of nights", "goodwill voucher, maximum", "what do I say to a {product} error", "VIP waiting over {30..90} seconds, then what", "recordings kept how many months")),
+    doc("Finance questions", "/finance/questions.md",
+        fact("The meal allowance is {20..60} a day.", "I was away {3..12} days, what meal allowance do I get by our rate", "{8..60} of us in {dept}, what's our team event budget by the rules", "hotel cap for {level} over {2..6} nights in total", "{3..20} hours of overtime, what does the company pay for that", "late {3..6} times, total deduction under the policy", "{2..4} successful referrals, what do I get in all", "client dinner for {3..10}, how much may I spend", "{2..9} leave days paid out, how much is that by our scheme", "pension at the company rate on {3..9}000 a month", "{supplier} is {5..30} days late, penalty under the contract", "{20..300} seats of {product} at list price for {client}, total", "used {1000..4000/100} of my training money, what's left", "{project} has spent {10..90}k, how much budget remains", "mileage for {50..500/10} km at our rate", "per diem for {2..9} days in {city}, sum")),
+    doc("Notices and forms", "/office/notices.md",
+        fact("The power cut is on {date}.", "power cut on {date}, how long does the notice say", "are we in the fire drill on {date}", "all hands on {date}, where", "moving on {date}, how do we pack", "fasting before the check on {date}?", "who gets the sign-in sheet of {date}", "papers due by {date}", "which systems are down on {date}", "am I on the rota on {date}"),
+        fact("The notice came from {dept}.", "what was that mail to everybody about", "the notice {dept} sent last week, again please", "where is the form {dept} wants", "any new policies", "what does notice {3..30} say", "request {10000..99999}, with whom is it", "quarterly summary of {dept}", "handbook page {2..90}, how is it worded", "can't find appendix {1..6} of the policy", "what changed in the rules")),
+)
