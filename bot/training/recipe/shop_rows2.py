@@ -15,7 +15,7 @@ ROWS: tuple[Row, ...] = (
         "毛重{n}斤，筐重{m}斤，{a}一斤，多少钱", "连盆{n}公斤，盆{m}公斤，虾{a}一公斤，付几元", "去皮{m}，总重{n}，单价{a}，该付多少"), (
         "gross {n} kg, crate {m} kg, {a} a kilo: price", "with the tub it weighs {n} kg, the tub alone {m}; prawns at {a} per kg", "tare {m}, gross {n}, unit price {a}")),
     Row("a=$6-60 b=$6-60 n=1.2-4.8 m=5.1-9.5", "{a}*{n}+{b}*{m}", (
-        "苹果{a}一斤称了{n}斤，梨{b}一斤称了{m}斤，一共多少", "{n}公斤{a}的和{m}公斤{b}的，总共几元", "肉{n}斤（{a}每斤），菜{m}斤（{b}每斤），合计", "果摊：{a}/斤×{n}斤，{b}/斤×{m}斤"), (
+        "苹果{a}一斤称了{n}斤，梨{b}一斤称了{m}斤，一共多少", "单价{a}的{n}公斤和单价{b}的{m}公斤，总共几元", "肉{n}斤（{a}每斤），菜{m}斤（{b}每斤），合计", "果摊：{a}/斤×{n}斤，{b}/斤×{m}斤"), (
         "apples {n} kg at {a}, pears {m} kg at {b}: total", "{n} kilos at {a} and {m} at {b} a kilo", "meat {n} lb ({a} a pound) plus greens {m} lb ({b} a pound)")),
     Row("a=$20-90 n=1.2-4.8", "{a}/{n}", (
         "{n}斤花了{a}，合一斤多少钱", "{a}买了{n}公斤，每公斤几元", "一条鱼{n}斤{a}，单价", "{n}升卖{a}，每升多少"), (
@@ -36,7 +36,7 @@ ROWS: tuple[Row, ...] = (
     Row("a=$1000-6000/100 n=3-11", "{a}*{n}+{a}", (
         "押一付{n}，月租{a}，签约先交多少", "租房每月{a}，预付{n}个月加一个月押金，一共", "房东要{n}个月房租和一个月押金，租金{a}"), (
         "{n} months' rent in advance plus a month's deposit, {a} a month", "rent {a}; pay {n} months and one month as deposit: now", "to move in: {n} x {a} and one more {a} as deposit")),
-    Row("a=$1000-6000/100 n=2-5 b=$200-900/10", "{a}/{n}+{b}/{n}", (
+    Row("a=$1000-6000/100 n=2-5 b=$200-900/10", "({a}+{b})/{n}", (
         "合租：房租{a}，水电网{b}，{n}个人平摊，每人多少", "房租{a}加杂费{b}，{n}人均摊，一人几元"), (
         "flat share: rent {a}, bills {b}, {n} people, each", "{a} rent and {b} utilities split {n} ways")),
     Row("a=$1000-6000/100 p=%5-20", "{a}*(1+{p}/100)*12", (
