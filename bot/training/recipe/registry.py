@@ -31,6 +31,7 @@ from bot.training.recipe import (
     money,
     money_rows,
     money_rows2,
+    money_rows3,
     money_short,
     money_tales,
     pay_rows,
@@ -118,6 +119,7 @@ SUBJECTS: tuple[tuple[tuple[Family, ...], float], ...] = (
     (shop_rows2.FAMILIES, 0.08),
     (days_woven.FAMILIES, 0.03),
     (unit_woven.FAMILIES, 0.04),
+    (money_rows3.FAMILIES, 0.07),
 )
 """What people ask for most gets most; within a subject the families share by their weights.
 
