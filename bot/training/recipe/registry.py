@@ -39,6 +39,7 @@ from bot.training.recipe import (
     primary,
     problem_rows,
     problem_rows2,
+    problem_woven,
     reckoning,
     retold,
     retold_days,
@@ -99,14 +100,14 @@ SUBJECTS: tuple[tuple[tuple[Family, ...], float], ...] = (
     (missing_said.FAMILIES, 0.10),
     (bignum_rows.FAMILIES, 0.16),
     (days_rows.FAMILIES, 0.05),
-    (problem_rows.FAMILIES, 0.08),
+    (problem_rows.FAMILIES, 0.06),
     (money_rows.FAMILIES, 0.14),
     (interest_rows.FAMILIES, 0.14),
     (shop_rows.FAMILIES, 0.12),
     (theory_rows.FAMILIES, 0.08),
     (pay_rows.FAMILIES, 0.08),
     (unit_rows.FAMILIES, 0.08),
-    (problem_rows2.FAMILIES, 0.06),
+    (problem_rows2.FAMILIES, 0.05),
     (algebra_rows.FAMILIES, 0.08),
     (days_rows2.FAMILIES, 0.04),
     (interest_tales.FAMILIES, 0.08),
@@ -120,6 +121,7 @@ SUBJECTS: tuple[tuple[tuple[Family, ...], float], ...] = (
     (days_woven.FAMILIES, 0.03),
     (unit_woven.FAMILIES, 0.04),
     (money_rows3.FAMILIES, 0.07),
+    (problem_woven.FAMILIES, 0.03),
 )
 """What people ask for most gets most; within a subject the families share by their weights.
 
