@@ -49,6 +49,7 @@ from bot.training.recipe import (
     shares,
     shop_rows,
     shop_rows2,
+    shop_tales,
     shopping,
     spoken,
     spoken_amounts,
@@ -122,6 +123,7 @@ SUBJECTS: tuple[tuple[tuple[Family, ...], float], ...] = (
     (unit_woven.FAMILIES, 0.04),
     (money_rows3.FAMILIES, 0.07),
     (problem_woven.FAMILIES, 0.03),
+    (shop_tales.FAMILIES, 0.05),
 )
 """What people ask for most gets most; within a subject the families share by their weights.
 
