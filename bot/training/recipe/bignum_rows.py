@@ -79,6 +79,26 @@ def in_words(rng: Random, lang: Lang) -> Slot:
     return read(rng.choice((spelled(n), spelled(n, True), f"{spelled(rng.randint(2, 99))}万{spelled(rng.randint(1, 9))}千", f"{spelled(rng.randint(11, 999))}万")))
 
 
+def spoken(rng: Random, lang: Lang) -> Slot:
+    """A number said aloud: 三百二十五, 两千零六; forty-two, six hundred."""
+    if lang == "zh":
+        return read(spelled(rng.choice((rng.randint(11, 99), rng.randint(101, 999), rng.randint(101, 999), rng.randint(1001, 9999))), rng.random() < 0.6))
+    ten = rng.choice(("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"))
+    one = rng.choice(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine"))
+    return read(rng.choice((f"{ten}-{one}", f"{ten} {one}", ten, f"{one} hundred", f"{one} hundred and {ten}-{one}", f"{one} hundred {ten}", f"{one} thousand")))
+
+
+def said_in_thousands(rng: Random, lang: Lang) -> Slot:
+    """三万五千, 一百二十万, 四亿三千万, 五千六百七十八万; three hundred thousand, forty-five million."""
+    if lang == "zh":
+        n, k = spelled(rng.randint(11, 9999), rng.random() < 0.5), spelled(rng.randint(2, 9))
+        return read(rng.choice((f"{n}万", f"{spelled(rng.randint(2, 99))}万{k}千", f"{k}亿{spelled(rng.randint(2, 9))}千万", f"{spelled(rng.randint(11, 99))}亿", f"{k}万{spelled(rng.randint(2, 9))}千{spelled(rng.randint(2, 9))}百")))
+    small = spoken(rng, lang).text
+    while "thousand" in small:
+        small = spoken(rng, lang).text
+    return read(f"{small} {rng.choice(('thousand', 'million', 'million', 'billion'))}")
+
+
 def below_zero(rng: Random, lang: Lang) -> Slot:
     """-7, 负7; minus 7, negative 7."""
     value = str(rng.randint(2, 400)) if rng.random() < 0.8 else f"{rng.randint(2, 90)}.{rng.randint(1, 9)}"
@@ -137,7 +157,7 @@ def listed(low: int, high: int, digits: int) -> Maker:
 
 
 KINDS: dict[str, Maker] = {
-    "t1": digits(2, 9), "t2": digits(2, 99), "t3": digits(2, 999), "mid": whole(3, 5), "big": whole(5, 9), "huge": whole(9, 15), "any": whole(2, 8), "wide": wide, "scaled": scaled, "scaledn": scaled_in_digits, "wan": tens_of_thousands, "worded": in_words, "neg": below_zero,
+    "t1": digits(2, 9), "t2": digits(2, 99), "t3": digits(2, 999), "mid": whole(3, 5), "big": whole(5, 9), "huge": whole(9, 15), "any": whole(2, 8), "wide": wide, "scaled": scaled, "scaledn": scaled_in_digits, "wan": tens_of_thousands, "worded": in_words, "spoken": spoken, "bigspoken": said_in_thousands, "neg": below_zero,
     "dec": decimal(3, 2), "dec3": decimal(2, 4), "bigdec": decimal(5, 2), "th": th, "dp": places, "x": pool("× x * X × ×", "× x * X * x"), "q": pool("÷ / ÷ ／", "÷ / / ÷"), "less": pool("- － − -", "- – - -"),
     "l3": listed(3, 3, 4), "long": listed(5, 9, 3), "longer": listed(5, 8, 5), "l4": listed(4, 4, 3),
 }  # fmt: skip
@@ -155,7 +175,7 @@ def typed(numbers: str, code: str, *shapes: str, at: int = 0) -> Row:
 
 ROWS: tuple[Row, ...] = (
     # products
-    Row("a=big b=big", "print({a}*{b})", ("{a}乘{b}，位数多，别用科学计数法，给我完整的", "计算器屏幕装不下：{a}和{b}相乘的准确值", "{b}个{a}加起来等于多少", "把{a}扩大到原来的{b}倍是多少", "求积：{a}，{b}", "{a}、{b}两数之积是多少，要精确到个位", "一个因数是{a}，另一个因数是{b}，积是多少"),
+    Row("a=big b=big", "print({a}*{b})", ("{a}乘{b}，位数多，别用科学计数法，给我完整的", "计算器屏幕装不下：{a}和{b}相乘的准确值", "{b}个{a}加起来等于多少", "把{a}扩大到原来的{b}倍是多少", "求积：{a}，{b}", "{a}、{b}这两个数之积是多少，要精确到个位", "一个因数是{a}，另一个因数是{b}，积是多少"),
         ("exact product of {a} and {b}, no scientific notation please", "my calculator overflows: {a} by {b}", "what would {b} copies of {a} sum to", "scale {a} up {b} times", "two factors, {a} and {b}: their product in full", "{a} multiplied out by {b}, all digits")),
     Row("a=huge b=mid", "print({a}*{b})", ("{a}乘以{b}得出的数一个不落地写给我", "拿{a}当被乘数，{b}当乘数，积呢", "{a}翻{b}倍到底是多少", "我想知道{a}的{b}倍", "用{b}去乘{a}", "大数相乘：{a}；{b}"),
         ("all the digits of {a} times {b}", "what is {b} times the number {a}", "take {a} and multiply it by {b}", "{b} x {a}, long multiplication, what do I end up with", "long product: {a}, {b}", "if each is {a} and there are {b} of them, what's the total number")),
@@ -171,7 +191,7 @@ ROWS: tuple[Row, ...] = (
         ("{a} times {b}, I lose track of the zeros", "the product of {a} and {b}, written out", "what number is {a} x {b}", "{a} multiplied by {b}?")),
     Row("a=wide b=wide", "print({a}*{b})", ("{a}×{b}", "{a}乘以{b}", "{a}＊{b}＝", "请算{a}乘{b}的积", "{a}与{b}相乘"), ("{a} × {b}", "{a} times {b}", "{a} * {b} =", "the product of {a} and {b}, please", "multiply {a} by {b}")),
     # sums and differences
-    Row("a=big b=big c=big", "print({a}+{b}+{c})", ("三笔数{a}、{b}、{c}，加总是多少", "{a}加{b}加{c}等于多少", "先有{a}，进来{b}，又进来{c}，合计", "把{a}、{b}和{c}汇总一下", "求{a}，{b}，{c}三数之和"),
+    Row("a=big b=big c=big", "print({a}+{b}+{c})", ("三笔数{a}、{b}、{c}，加总是多少", "{a}加{b}加{c}等于多少", "先有{a}，进来{b}，又进来{c}，合计", "把{a}、{b}和{c}汇总一下", "求{a}，{b}，{c}这三个数之和"),
         ("{a} plus {b} plus {c}", "three figures, {a}, {b} and {c}: the grand total", "started at {a}, then {b} came in, then {c}. Sum?", "tot up {a}, {b} and {c}", "what do {a}, {b} and {c} come to together")),
     Row("a=huge b=huge", "print({a}+{b})", ("{a}加{b}，数很长，别抄错", "两个大数{a}和{b}的和", "{a}与{b}相加，得数全写出来", "比{a}多{b}的那个数是几", "加数分别是{a}和{b}，和是多少"),
         ("add the long numbers {a} and {b}", "{a} + {b}, every digit", "which number is {b} more than {a}", "addends {a} and {b}; the sum", "{a} and {b} put together")),
@@ -204,8 +224,8 @@ ROWS: tuple[Row, ...] = (
     Row("a=scaled b=3-90", "{a}/{b}", ("{a}除以{b}是多少", "{a}平均分成{b}份，每份多少", "{b}等分{a}", "把{a}摊到{b}份上", "{a}的{b}分之一是多少"), ("{a} divided by {b}", "split {a} into {b} equal shares", "a {b}-way split of {a}, one part", "{a} spread over {b}", "what is each of {b} equal parts of {a}"), 6),
     Row("a=scaled b=scaledn", "{a}/{b}", ("{a}除以{b}是多少", "{a}是{b}的几倍", "{a}里有多少个{b}", "{a}比上{b}，比值", "用{b}去除{a}"), ("{a} divided by {b}", "how many times {b} is {a}", "how many {b} go into {a}", "the ratio {a} to {b} as one number", "{a} over {b}"), 6),
     Row("a=big b=12-990", "print({a}//{b}, {a}%{b})", ("{a}除以{b}，商几余几", "{a}÷{b}=（ ）……（ ）", "用竖式算{a}除以{b}，商和余数各是多少", "{a}里最多有多少个整{b}，还零多少", "每{b}个装一袋，{a}个能装多少袋，剩几个", "带余除法：{a}，{b}", "拿{b}去除{a}，商和余数都要"),
-        ("{a} divided by {b} as quotient and remainder", "{a} ÷ {b} = ( ) r ( )", "long division of {a} by {b}: what's on top and what's left over", "how many whole {b}s are in {a}, and how much is over", "bag {a} items by {b}: full bags, loose ones", "divmod of {a} and {b}", "{a} by {b}, give me the whole quotient and the rest")),
-    Row("a=big b=12-990", "print({a}//{b})", ("{a}除以{b}，只要整数商", "{a}整除{b}得几，余数不管", "{a}里有几个完整的{b}", "{a}除以{b}取整", "{a}能减去{b}几次还不变成负数"), ("whole part of {a} divided by {b}", "integer division {a} by {b}, drop the remainder", "how many complete {b}s fit in {a}", "{a} over {b}, rounded down", "how many times can {b} be taken from {a} without going below zero")),
+        ("{a} divided by {b} as quotient and remainder", "{a} ÷ {b} = ( ) r ( )", "long division of {a} by {b}: what's on top and what's left over", "how many whole groups of {b} are in {a}, and how much is over", "bag {a} items by {b}: full bags, loose ones", "divmod of {a} and {b}", "{a} by {b}, give me the whole quotient and the rest")),
+    Row("a=big b=12-990", "print({a}//{b})", ("{a}除以{b}，只要整数商", "{a}整除{b}得几，余数不管", "{a}里有几个完整的{b}", "{a}除以{b}取整", "{a}能减去{b}几次还不变成负数"), ("whole part of {a} divided by {b}", "integer division {a} by {b}, drop the remainder", "how many complete lots of {b} fit in {a}", "{a} over {b}, rounded down", "how many times can {b} be taken from {a} without going below zero")),
     Row("a=big b=12-990", "print({a}%{b})", ("{a}除以{b}，余数是多少", "{a}每{b}个一组，最后不够一组的有几个", "{a}被{b}除余几", "求{a}模{b}的值", "{a}连续减{b}，减到不够减时剩几"), ("remainder when {a} is divided by {b}", "{a} in groups of {b}: how many are left ungrouped", "what does {a} leave on division by {b}", "{a} modulo {b}", "keep taking {b} from {a}; what is left at the end")),
     Row("a=12-990 b=12-90 c=2-11", "print({a}*{b}+{c})", ("一个数除以{a}商{b}余{c}，这个数是多少", "除数{a}，商{b}，余数{c}，被除数呢", "什么数除以{a}等于{b}还余{c}", "某数÷{a}={b}……{c}，求某数", "{a}个一箱装了{b}箱，还多{c}个，原来几个"), ("a number divided by {a} gives {b} remainder {c}; which number", "divisor {a}, quotient {b}, remainder {c}: the dividend", "( ) ÷ {a} = {b} r {c}", "what divided by {a} is {b} with {c} left over", "boxes of {a}: {b} full boxes and {c} over. How many were there?")),
     Row("a=big b=3-90 c=3-90", "{a}/{b}/{c}", ("{a}连续除以{b}和{c}", "{a}先除以{b}再除以{c}，结果", "{a}除以{b}，得数又除以{c}", "把{a}分{b}份，每份再分{c}份，一小份多少"), ("{a} divided by {b} and again by {c}", "divide {a} first by {b}, then by {c}", "{a} cut into {b} parts, each cut into {c}: one small part", "{a} over {b}, over {c}"), 6),
@@ -215,7 +235,7 @@ ROWS: tuple[Row, ...] = (
     Row("a=dec3 b=dec3 k=dp", "print(round({a}*{b}, {k}))", ("{a}乘{b}，结果保留{k}位小数", "{a}×{b}的积精确到小数点后{k}位", "积取{k}位小数：{a}乘以{b}", "{a}和{b}相乘，四舍五入留{k}位小数"), ("{a} times {b} to {k} decimal places", "product of {a} and {b}, rounded to {k} decimals", "keep {k} decimals: {a} x {b}", "{a} by {b}, {k} d.p.")),
     # powers, roots, factorials
     Row("a=2-19 b=13-64", "print({a}**{b})", ("{a}的{b}次方是多少，完整数字", "{a}的{b}次方等于几", "底数{a}，指数{b}，幂是多少", "{b}个{a}连着乘", "{a}^{b}精确值", "把{a}自乘成{b}次方", "{a}乘自己，一共{b}个{a}相乘，结果", "求幂：{a}的{b}次"),
-        ("{a} to the power {b}, exact", "base {a}, exponent {b}: the power", "{b} {a}s multiplied together", "{a} raised to the {b}, all digits", "exact value of {a}^{b}", "{a} ** {b}", "{a} multiplied by itself until there are {b} factors", "power of {a} with exponent {b}, written out")),
+        ("{a} to the power {b}, exact", "base {a}, exponent {b}: the power", "{b} copies of {a} multiplied together", "{a} raised to the {b}, all digits", "exact value of {a}^{b}", "{a} ** {b}", "{a} multiplied by itself until there are {b} factors", "power of {a} with exponent {b}, written out")),
     Row("a=2-9 b=th", "print({a}**{b})", ("{a}的{b}次方多大", "{a}的{b}次幂", "{a}的{b}次方到底是几", "算一算{a}的{b}次方"), ("{a} to the {b}", "the {b} power of {a}", "{a} raised to the {b} power", "what's {a} to the {b}", "how big is {a} to the {b}")),
     Row("b=20-200", "print(2**{b})", ("2的{b}次方", "二的{b}次方是多少", "2^{b}等于多少，全写出来", "翻倍{b}次，从1开始，最后是几", "一张纸理论上对折{b}次有多少层", "{b}个2相乘"), ("2 to the {b}", "two to the power of {b}", "2^{b} in full", "start with 1 and double it {b} times", "fold a sheet {b} times, how many layers in theory", "product of {b} twos")),
     Row("b=6-40", "print(10**{b})", ("10的{b}次方", "1后面跟{b}个零是多少", "10^{b}写成整数", "十的{b}次幂"), ("10 to the {b}", "a 1 followed by {b} zeros", "10^{b} as a whole number", "ten to the power {b}")),
@@ -227,7 +247,7 @@ ROWS: tuple[Row, ...] = (
     Row("a=2-9 b=15-40 c=10-99", "print({a}**{b}//{c}, {a}**{b}%{c})", ("{a}的{b}次方除以{c}，商和余数", "{a}^{b}除以{c}商几余几", "用{c}除{a}的{b}次幂，商多少，余多少"), ("{a}^{b} divided by {c}: quotient and remainder", "divide {a} to the {b} by {c}, whole quotient and what's left", "{a}^{b} by {c}, with remainder")),
     Row("a=2.1-9.9 b=3-12", "{a}**{b}", ("{a}的{b}次方保留四位小数", "{a}连乘{b}次，四位小数", "{a}^{b}，取四位", "底数{a}，{b}次方，四舍五入到万分位"), ("{a} to the {b}, four decimals", "{a}^{b} to 4 d.p.", "{a} raised to the power {b}, rounded to four places"), 4),
     Row("a=mid", "print({a}**2)", ("{a}的平方是多少", "{a}乘以它自己", "{a}×{a}", "边长{a}的正方形，面积数值多少", "{a}自乘", "{a}的二次方写出来"), ("{a} squared", "{a} times itself", "the square of {a}, exact", "a square with side {a}, its area as a number", "square {a} for me", "{a} x {a}")),
-    Row("a=12-9999", "print({a}**3)", ("{a}的立方是多少", "{a}×{a}×{a}", "三个{a}相乘", "{a}的三次方等于几", "棱长{a}，体积数值"), ("{a} cubed", "{a} x {a} x {a}", "three {a}s multiplied", "the third power of {a}", "cube {a}")),
+    Row("a=12-9999", "print({a}**3)", ("{a}的立方是多少", "{a}×{a}×{a}", "三个{a}相乘", "{a}的三次方等于几", "棱长{a}，体积数值"), ("{a} cubed", "{a} x {a} x {a}", "three copies of {a} multiplied", "the third power of {a}", "cube {a}")),
     Row("a=big", "{a}**0.5", ("{a}开平方，留四位小数", "√{a}约等于，四位小数", "哪个正数自乘得{a}，四位小数", "根号{a}取四位小数", "{a}的算术平方根，精确到万分位"), ("square root of {a}, four decimals", "√{a} to 4 d.p.", "what positive number times itself is {a}, 4 decimals", "root of {a} rounded to four places"), 4),
     Row("a=big", "import math\nprint(math.isqrt({a}))", ("{a}的平方根取整数部分", "不超过根号{a}的最大整数", "平方不大于{a}的最大整数是几", "根号{a}向下取整"), ("integer part of the square root of {a}", "largest whole number whose square is at most {a}", "floor of sqrt {a}", "the square root of {a} rounded down")),
     Row("a=big", "{a}**(1/3)", ("{a}开三次方，留四位小数", "三次根号{a}，四位小数", "什么数的立方等于{a}，取四位小数", "{a}的立方根精确到万分位"), ("cube root of {a}, four decimals", "∛{a} to 4 d.p.", "which number cubed makes {a}, four places"), 4),
@@ -239,8 +259,8 @@ ROWS: tuple[Row, ...] = (
     Row("a=2-99 b=20-300", "print(len(str({a}**{b})))", ("{a}的{b}次方有多少位", "{a}^{b}是几位数", "把{a}的{b}次方写出来，一共几个数字", "{a}的{b}次幂的位数"), ("how many digits are in {a}^{b}", "{a} to the {b}: digit count", "if I wrote out {a} to the power of {b}, how long would it be, in digits", "number of digits of {a}^{b}")),
     Row("a=10-300", "import math\nprint(len(str(math.factorial({a}))))", ("{a}的阶乘有几位", "{a}!是多少位数", "{a}！写出来有多少个数字"), ("how many digits does {a}! have", "{a} factorial: number of digits", "length of {a}! in digits")),
     Row("a=big b=big", "print(len(str({a}*{b})))", ("{a}乘{b}的积有几位", "{a}×{b}是几位数", "{a}和{b}相乘，得数共多少位"), ("how many digits does {a} times {b} have", "{a} x {b}: digit count of the product", "the product of {a} and {b} is how many digits long")),
-    Row("a=2-99 b=20-300", "print({a}**{b} % 10)", ("{a}的{b}次方末位数字是几", "{a}^{b}的个位", "{b}个{a}相乘，积的个位数字", "{a}的{b}次幂最后一位"), ("last digit of {a}^{b}", "the ones digit of {a} to the {b}", "{a} to the power {b} ends in which digit", "units digit when {b} {a}s are multiplied")),
-    Row("a=2-99 b=20-300", "print({a}**{b} % 100)", ("{a}的{b}次方最后两位是多少", "{a}^{b}的末两位数字", "{a}的{b}次幂除以一百余几", "{b}个{a}相乘，积的末两位"), ("last two digits of {a}^{b}", "{a} to the {b}, what are the final two digits", "what does {a} to the power {b} end in, two digits", "final two digits of {b} {a}s multiplied")),
+    Row("a=2-99 b=20-300", "print({a}**{b} % 10)", ("{a}的{b}次方末位数字是几", "{a}^{b}的个位", "{b}个{a}相乘，积的个位数字", "{a}的{b}次幂最后一位"), ("last digit of {a}^{b}", "the ones digit of {a} to the {b}", "{a} to the power {b} ends in which digit", "units digit when {b} copies of {a} are multiplied")),
+    Row("a=2-99 b=20-300", "print({a}**{b} % 100)", ("{a}的{b}次方最后两位是多少", "{a}^{b}的末两位数字", "{a}的{b}次幂除以一百余几", "{b}个{a}相乘，积的末两位"), ("last two digits of {a}^{b}", "{a} to the {b}, what are the final two digits", "what does {a} to the power {b} end in, two digits", "final two digits of {b} copies of {a} multiplied")),
     Row("a=2-99 b=20-300 k=3-6", "print({a}**{b} % 10**{k})", ("{a}的{b}次方最后{k}位", "{a}^{b}的末{k}位数字是多少", "只要{a}的{b}次幂的后{k}位"), ("last {k} digits of {a}^{b}", "{a} to the {b}: its final {k} digits", "only the bottom {k} digits of {a} to the power {b}")),
     Row("a=big b=big", "print({a}*{b} % 10)", ("{a}乘{b}的个位数字", "{a}×{b}的积末尾是几", "{a}与{b}相乘，积的最后一位"), ("last digit of {a} times {b}", "{a} x {b} ends in", "units digit of the product of {a} and {b}")),
     Row("a=big b=big", "print({a}*{b} % 100)", ("{a}乘{b}的末两位", "{a}×{b}的积最后两位数字是多少", "{a}与{b}之积末尾两个数字"), ("last two digits of {a} times {b}", "the product of {a} and {b}, final two digits", "{a} x {b}: what are the last two digits")),
@@ -303,7 +323,7 @@ ROWS: tuple[Row, ...] = (
     # mixed expressions in words
     Row("a=mid b=2-99 c=2-99", "print({a}*{b}+{c})", ("{a}乘{b}的积再添{c}是多少", "{a}与{b}的积加上{c}", "先算{a}乘{b}，再加{c}", "{c}加上{a}的{b}倍", "比{a}的{b}倍多{c}的数是几", "{a}的{b}倍还多{c}"), ("the product of {a} and {b}, increased by {c}", "first multiply {a} by {b}, then add {c}", "{c} plus {b} times {a}", "{c} more than {b} times {a}", "{b} lots of {a} and {c} on top")),
     Row("a=mid b=2-99 c=2-99", "print({a}*{b}-{c})", ("{a}乘{b}的积减去{c}是多少", "{a}与{b}之积少{c}", "比{a}的{b}倍少{c}的数是几", "先求{a}的{b}倍，再去掉{c}", "{a}乘以{b}后减{c}，差是多少"), ("the product of {a} and {b}, reduced by {c}", "{c} less than {b} times {a}", "{a} times {b}, then drop {c}", "take the product {a} by {b} and remove {c}")),
-    Row("a=mid b=mid c=2-99", "print(({a}+{b})*{c})", ("{a}与{b}的和乘{c}，积是多少", "{a}加上{b}的和，扩大{c}倍", "{c}乘{a}、{b}两数之和", "先加后乘：{a}加{b}，乘{c}", "把{a}和{b}合起来再翻{c}倍"), ("the sum of {a} and {b}, multiplied by {c}", "{c} times the total of {a} and {b}", "add {a} to {b} first and then multiply by {c}", "put {a} and {b} together, {c} times over")),
+    Row("a=mid b=mid c=2-99", "print(({a}+{b})*{c})", ("{a}与{b}的和乘{c}，积是多少", "{a}加上{b}的和，扩大{c}倍", "{c}乘{a}、{b}这两个数之和", "先加后乘：{a}加{b}，乘{c}", "把{a}和{b}合起来再翻{c}倍"), ("the sum of {a} and {b}, multiplied by {c}", "{c} times the total of {a} and {b}", "add {a} to {b} first and then multiply by {c}", "put {a} and {b} together, {c} times over")),
     Row("a=big b=mid c=2-99", "print(({a}-{b})*{c})", ("{a}与{b}的差乘{c}，积是多少", "{a}减{b}的差扩大到{c}倍", "{c}个（{a}减{b}）", "先减后乘：{a}减{b}，乘{c}"), ("the difference {a} less {b}, multiplied by {c}", "{c} times the difference between {a} and {b}", "subtract {b} from {a}, then times {c}", "{a} minus {b}, all of that {c} times")),
     Row("a=mid b=mid c=2-99", "({a}+{b})/{c}", ("{a}与{b}的和除以{c}，商是多少", "{c}除{a}与{b}的和", "{a}加{b}，和再平分成{c}份", "先加后除：{a}加{b}，除以{c}"), ("the sum of {a} and {b}, divided by {c}", "add {a} and {b} and share it {c} ways", "{a} plus {b}, the lot over {c}", "first {a} + {b}, then divide by {c}"), 4),
     Row("a=big b=mid c=2-99", "({a}-{b})/{c}", ("{a}与{b}的差除以{c}，商是多少", "{a}比{b}多的部分平均分成{c}份", "先减后除：{a}减{b}，除以{c}", "用{c}去除{a}减{b}的差"), ("the difference {a} less {b}, divided by {c}", "what {a} has over {b}, split {c} ways", "subtract {b} from {a}, then divide by {c}", "({a} minus {b}) over {c}"), 4),
@@ -319,7 +339,7 @@ ROWS: tuple[Row, ...] = (
     Row("a=mid b=2-9", "{a}/{b}", ("{a}的{b}分之一", "把{a}缩小到原来的{b}分之一", "{a}取{b}分之一"), ("1/{b} of {a}", "{a} shrunk to 1/{b} of its size", "take 1/{b} of {a}"), 6),
     Row("a=dec3", "1/{a}", ("{a}的倒数", "1除以{a}", "求{a}的倒数，小数"), ("reciprocal of {a}", "1 over {a}", "the inverse of {a} as a decimal"), 6),
     Row("a=neg", "print(abs({a}))", ("{a}的绝对值", "|{a}|", "{a}到原点的距离"), ("absolute value of {a}", "|{a}|", "how far is {a} from zero")),
-    Row("a=mid b=mid", "print(abs({a}-{b}))", ("{a}与{b}差的绝对值", "数轴上{a}和{b}隔多远", "|{a}-{b}|", "{a}和{b}两数相距多少，取正"), ("absolute difference of {a} and {b}", "distance between {a} and {b} on the number line", "|{a} - {b}|", "how far are {a} and {b} from each other")),
+    Row("a=mid b=mid", "print(abs({a}-{b}))", ("{a}与{b}差的绝对值", "数轴上{a}和{b}隔多远", "|{a}-{b}|", "{a}和{b}这两个数相距多少，取正"), ("absolute difference of {a} and {b}", "distance between {a} and {b} on the number line", "|{a} - {b}|", "how far are {a} and {b} from each other")),
     # comparing
     Row("a=12-990 b=12-990 c=12-990 e=12-990 x=x", "print(max({a}*{b}, {c}*{e}))", ("{a}{x}{b}和{c}{x}{e}，哪个大，大的是多少", "比一比：{a}乘{b}，{c}乘{e}，较大的积", "两个积{a}{x}{b}、{c}{x}{e}里最大的是几"), ("{a} {x} {b} or {c} {x} {e}: the larger one is", "the bigger of {a} times {b} and {c} times {e}", "compare {a} {x} {b} with {c} {x} {e} and give me the larger value")),
     Row("a=12-990 b=12-990 c=12-990 e=12-990 x=x", "print(abs({a}*{b}-{c}*{e}))", ("{a}{x}{b}和{c}{x}{e}相差多少", "两个积{a}乘{b}、{c}乘{e}差几", "{a}{x}{b}与{c}{x}{e}，大的比小的多多少"), ("how far apart are {a} {x} {b} and {c} {x} {e}", "the gap between {a} times {b} and {c} times {e}", "{a} {x} {b} versus {c} {x} {e}: larger minus smaller")),
@@ -329,15 +349,15 @@ ROWS: tuple[Row, ...] = (
     Row("l=l4", "print(sorted([{l}]))", ("把{l}从小到大排好", "{l}，由小到大", "{l}按升序", "给{l}排个队，小的在前"), ("order {l} from small to large", "{l} ascending", "sort {l}, smallest first", "put {l} in increasing order")),
     Row("l=l4", "print(sorted([{l}], reverse=True))", ("把{l}从大到小排好", "{l}，由大到小", "{l}按降序", "给{l}排个队，大的在前"), ("order {l} from large to small", "{l} descending", "sort {l}, largest first", "put {l} in decreasing order")),
     # rounding
-    Row("a=any", "print(({a}+5)//10*10)", ("{a}四舍五入到十位", "{a}约等于几十，精确到十位", "{a}取整到最近的10", "{a}省略十位后面的尾数"), ("{a} to the nearest ten", "round {a} to tens", "nearest 10 to {a}", "{a} rounded to the closest ten")),
-    Row("a=mid", "print(({a}+50)//100*100)", ("{a}四舍五入到百位", "{a}精确到百位", "{a}取最接近的整百数", "{a}省略百位后面的尾数，求近似数"), ("{a} to the nearest hundred", "round {a} to hundreds", "{a} rounded off to the closest hundred", "nearest hundred for {a}")),
-    Row("a=big", "print(({a}+500)//1000*1000)", ("{a}四舍五入到千位", "{a}精确到千位", "{a}最接近的整千数", "{a}凑成整千"), ("{a} to the nearest thousand", "round {a} to thousands", "{a} rounded off to the closest thousand", "nearest thousand for {a}")),
-    Row("a=big", "print(({a}+5000)//10000*10000)", ("{a}四舍五入到万位", "{a}精确到万位", "{a}最接近的整万数", "{a}，省略万位后面的尾数"), ("{a} to the nearest ten thousand", "round {a} to ten thousands", "{a}, closest multiple of ten thousand")),
-    Row("a=huge", "print(({a}+500000)//1000000*1000000)", ("{a}四舍五入到百万位", "{a}精确到百万位"), ("{a} to the nearest million", "round {a} to millions", "nearest million for {a}")),
-    Row("a=dec3", "print(int({a}+0.5))", ("{a}四舍五入取整", "{a}精确到个位", "{a}最接近的整数", "{a}保留整数"), ("{a} to the nearest whole number", "round {a} to an integer", "nearest integer to {a}", "{a} rounded to the unit")),
+    Row("a=any", "print(({a}+5)//10*10)", ("{a}，四舍五入到十位", "{a}约等于几十，精确到十位", "{a}取整到最近的10", "{a}省略十位后面的尾数"), ("{a} to the nearest ten", "round {a} to tens", "nearest 10 to {a}", "{a} rounded to the closest ten")),
+    Row("a=mid", "print(({a}+50)//100*100)", ("{a}，四舍五入到百位", "{a}精确到百位", "{a}取最接近的整百数", "{a}省略百位后面的尾数，求近似数"), ("{a} to the nearest hundred", "round {a} to hundreds", "{a} rounded off to the closest hundred", "nearest hundred for {a}")),
+    Row("a=big", "print(({a}+500)//1000*1000)", ("{a}，四舍五入到千位", "{a}精确到千位", "{a}最接近的整千数", "{a}凑成整千"), ("{a} to the nearest thousand", "round {a} to thousands", "{a} rounded off to the closest thousand", "nearest thousand for {a}")),
+    Row("a=big", "print(({a}+5000)//10000*10000)", ("{a}，四舍五入到万位", "{a}精确到万位", "{a}最接近的整万数", "{a}，省略万位后面的尾数"), ("{a} to the nearest ten thousand", "round {a} to ten thousands", "{a}, closest multiple of ten thousand")),
+    Row("a=huge", "print(({a}+500000)//1000000*1000000)", ("{a}，四舍五入到百万位", "{a}精确到百万位"), ("{a} to the nearest million", "round {a} to millions", "nearest million for {a}")),
+    Row("a=dec3", "print(int({a}+0.5))", ("{a}，四舍五入取整", "{a}精确到个位", "{a}最接近的整数", "{a}保留整数"), ("{a} to the nearest whole number", "round {a} to an integer", "nearest integer to {a}", "{a} rounded to the unit")),
     Row("a=dec3", "import math\nprint(math.ceil({a}))", ("{a}向上取整", "不小于{a}的最小整数", "{a}用进一法取整"), ("{a} rounded up", "the smallest integer not below {a}", "ceiling of {a}")),
     Row("a=dec3", "import math\nprint(math.floor({a}))", ("{a}向下取整", "不大于{a}的最大整数", "{a}用去尾法取整", "{a}的整数部分"), ("{a} rounded down", "the largest integer not above {a}", "floor of {a}", "the whole part of {a}")),
-    Row("a=dec3 k=dp", "print(round({a}, {k}))", ("{a}四舍五入，留{k}位小数", "{a}，小数点后取{k}位", "把{a}写成{k}位小数", "{a}≈？保留{k}位小数"), ("{a}, {k} decimals", "{a} correct to {k} decimal places", "cut {a} to {k} decimals, rounding", "write {a} with {k} places after the point")),
+    Row("a=dec3 k=dp", "print(round({a}, {k}))", ("{a}，四舍五入，留{k}位小数", "{a}，小数点后取{k}位", "把{a}写成{k}位小数", "{a}≈？保留{k}位小数"), ("{a}, {k} decimals", "{a} correct to {k} decimal places", "cut {a} to {k} decimals, rounding", "write {a} with {k} places after the point")),
     # 万 and 亿, millions
     Row("a=big", "{a}/10000", ("{a}是多少万", "{a}改写成以万为单位的数", "{a}等于几万", "{a}用万作单位", "把{a}换成万"), ("{a} in units of ten thousand", "how many ten thousands are in {a}", "{a} expressed in wan (10,000)"), 4),
     Row("a=huge", "{a}/100000000", ("{a}是多少亿", "{a}改写成用亿作单位的数，四位小数", "{a}合几亿", "{a}换算成亿"), ("{a} in units of a hundred million", "{a} in yi (hundred millions), four decimals"), 4),
