@@ -76,6 +76,7 @@ class Batching:
         while self._wait():
             try:
                 self._step()
+                self._tidy()
             except Exception as error:  # the border of the thread: it outlives whatever one step does
                 log.exception("a step of model %s broke", self._name)
                 self._start_over(EngineFailed(f"model {self._name} failed: {type(error).__name__}: {error}"))
@@ -105,6 +106,18 @@ class Batching:
         self._memory.keep()
         for slot, at in outputs:
             self._draw(slot, at)
+        for slot, _ in outputs:
+            if slot.work:
+                slot.work.deliver()
+
+    def _tidy(self) -> None:
+        """Lift out what is idle: one sequence a step while somebody is written for, all when nobody is, and none
+        while a prompt is read.
+        """
+        if any(slot.missing > 1 for slot in self._memory.busy):
+            return
+        while not self._waiting and self._memory.tidy() and not self._memory.busy:
+            pass
 
     def _drop_unwanted(self) -> None:
         for slot in self._memory.busy[:]:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import asyncio
 import math
 import threading
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import aclosing
 from dataclasses import dataclass, replace
@@ -179,8 +179,9 @@ class LlamaCpp:
             pieces: asyncio.Queue[Item] = asyncio.Queue()
             if self._post is None or self._post.loop is not loop:
                 self._post = Post(loop)
-            put = putter(self._post, pieces, request.unwanted)
-            self._engine.submit(await loop.run_in_executor(self._reader, self._work, request, put))
+            put, deliver = putter(self._post, pieces, request.unwanted), self._post.deliver
+            work = await loop.run_in_executor(self._reader, self._work, request, put, deliver)
+            self._engine.submit(work)
             parser = reply_parser(self._template.format, offered, tool_choice)
             async with aclosing(parts(pieces, parser)) as reply:
                 async for part in reply:
@@ -209,7 +210,7 @@ class LlamaCpp:
         self._engine.close()
         self._weights.free()
 
-    def _work(self, request: _Request, put: Put) -> Work:
+    def _work(self, request: _Request, put: Put, deliver: Callable[[], None]) -> Work:
         """What the engine needs to write the reply. Raises ``ModelError``."""
         if self._closed.is_set():
             raise ModelClosed(f"model {self.card.name} is closed")
@@ -236,7 +237,7 @@ class LlamaCpp:
 
         sampler = Sampler(self._vocabulary.native, sampling, self._calling(request, bool(forced)))
         scene = self._scene_tokens(request, tokens)
-        return Work(tokens, limit, sampler, take, end, request.unwanted, scene, request.adapter)
+        return Work(tokens, limit, sampler, take, end, request.unwanted, deliver, scene, request.adapter)
 
     def _calling(self, request: _Request, begun: bool) -> CallGrammar | None:
         """What a call must look like, where the model opens calls by one token; made once for the same tools."""

@@ -15,6 +15,10 @@ from bot.models.slots import shared
 
 MAX_BYTES = 256 << 20
 """Of all parked sequences together."""
+MAX_TOKENS = 16384
+"""Of all of them, where that is less: of the embedded model 50 MB, sixty conversations. It is reached soon, and from
+then on a busy server's memory stands still.
+"""
 LEAST_TOKENS = 32
 """A shorter sequence is computed as fast as it is copied."""
 

@@ -45,6 +45,7 @@ class Sampler:
 
         self._api: Any = llama_cpp
         self._size: int = llama_cpp.llama_vocab_n_tokens(vocabulary)
+        self._row_of_scores = ctypes.c_float * self._size
         _check_bias(sampling.logit_bias, self._size)
         grammar = None if sampling.json_schema is None else grammar_of_schema(sampling.json_schema)
         self._native: list[Any] = []
@@ -53,6 +54,7 @@ class Sampler:
         self._calling = None if grammar else calling
         if self._calling and self._calling.trigger is None:
             self._begin_call(self._calling)
+        self._is_greedy = sampling.temperature <= 0 and not sampling.logit_bias
         self._bias = self._kept(_bias(llama_cpp, self._size, sampling.logit_bias))
         self._choice = self._kept(_choice(llama_cpp, sampling))
         self._chain = self._kept(llama_cpp.llama_sampler_chain_init(_plain(llama_cpp)))
@@ -64,16 +66,27 @@ class Sampler:
     def draw(self, context: Any, at: int) -> int:
         """The next token, from the output at place ``at`` of the last batch."""
         if self._grammar is None:
-            token: int = self._api.llama_sampler_sample(self._chain, context, at)
+            token = self._drawn(context, at)
             if self._calling and token == self._calling.trigger:
                 self._begin_call(self._calling)
             return token
-        logits = self._api.llama_get_logits_ith(context, at)
-        scores = np.ctypeslib.as_array(logits, shape=(self._size,))
-        token = self._constrained(scores)
+        token = self._constrained(self._scores(context, at))
         self._api.llama_sampler_accept(self._grammar, token)
         self._api.llama_sampler_accept(self._chain, token)
         return token
+
+    def _drawn(self, context: Any, at: int) -> int:
+        if self._is_greedy:
+            # The first of the largest, as llama.cpp's chain takes it; that one lays out 12 bytes for every token of
+            # the vocabulary before it looks: 0.4 ms of 150,000 tokens, numpy looks for 0.02.
+            return int(self._scores(context, at).argmax())
+        token: int = self._api.llama_sampler_sample(self._chain, context, at)
+        return token
+
+    def _scores(self, context: Any, at: int) -> NDArray[np.float32]:
+        """The logits where llama.cpp keeps them; they hold until the next batch."""
+        first = self._api.llama_get_logits_ith(context, at)
+        return np.frombuffer(self._row_of_scores.from_address(ctypes.addressof(first.contents)), np.float32)
 
     def close(self) -> None:
         """Free it. Twice is once."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import ctypes
 import os
 from collections.abc import Mapping, Sequence
+from mmap import mmap
 from pathlib import Path
 from typing import Any
 
@@ -92,6 +93,7 @@ class Sequences:
         self._worn = ""
         self.context_tokens = context_tokens
         self.cells = cells
+        self.cell_bytes = weights.cell_bytes
         self.batch_tokens: int = settings.n_batch
         # A recurrent state is a sum over all tokens: nothing can be taken out of it again.
         self.divisible = not (
@@ -127,8 +129,10 @@ class Sequences:
 
     def lift(self, sequence: int) -> Any:
         """A copy of a sequence, to be put back later; None when there is none to be had."""
-        size = self._api.llama_state_seq_get_size(self.native, sequence)
-        state = (ctypes.c_uint8 * size)()
+        if not (size := self._api.llama_state_seq_get_size(self.native, sequence)):
+            return None
+        # Pages of its own go back to the system when it is dropped; pieces of all sizes left holes in the heap.
+        state = (ctypes.c_uint8 * size).from_buffer(mmap(-1, size))
         return state if self._api.llama_state_seq_get_data(self.native, state, size, sequence) else None
 
     def put_back(self, sequence: int, state: Any) -> bool:

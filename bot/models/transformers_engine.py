@@ -132,7 +132,7 @@ class TransformersModel:
         forced = self._template.format.forced if tools and tool_choice == "required" else ""
         items: asyncio.Queue[Item] = asyncio.Queue()
         unwanted = threading.Event()
-        put = putter(Post(asyncio.get_running_loop()), items, unwanted)
+        put = putter(Post(asyncio.get_running_loop()), items, unwanted, at_once=True)
         self._count += 1
         try:
             reply = await asyncio.to_thread(self._begun, messages, tools, forced, sampling, put, unwanted)

@@ -14,7 +14,7 @@ from bot.models.sampling import Sampler
 class Work:
     """One reply to write. ``take`` gets each token and says whether more are wanted; ``end`` is called once.
 
-    All three are called on the engine's thread. ``unwanted`` may be set by any thread.
+    All of these are called on the engine's thread. ``unwanted`` may be set by any thread.
     """
 
     prompt: list[int]
@@ -23,6 +23,8 @@ class Work:
     take: Callable[[int], bool]
     end: Callable[[ModelError | None], None]
     unwanted: threading.Event
+    deliver: Callable[[], None] = lambda: None
+    """Hands on what ``take`` and ``end`` have said; called once a step and after the end."""
     scene_tokens: int = 0
     """How much of the prompt is the same for every question of its scene."""
     adapter: str = ""
@@ -32,6 +34,7 @@ class Work:
         """Free what it holds and tell its end."""
         self.sampler.close()
         self.end(error)
+        self.deliver()
 
 
 @dataclass(frozen=True)

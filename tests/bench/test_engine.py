@@ -239,7 +239,7 @@ async def test_scenes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Non
         sampler = Sampler(Vocabulary(weights.model).native, Sampling())
         prompt = scene + [dice.randrange(300, 8000) for _ in range(12)]
         nobody = threading.Event()
-        engine.submit(Work(prompt, 1, sampler, take, lambda error: None, nobody, len(scene)))
+        engine.submit(Work(prompt, 1, sampler, take, lambda error: None, nobody, scene_tokens=len(scene)))
         await drawn.wait()
         return time.perf_counter() - started
 

@@ -74,6 +74,28 @@ async def test_more_requests_than_slots(model: LlamaCpp) -> None:
         assert await asyncio.gather(*(said(model, text) for text in texts)) == alone
 
 
+async def test_idle_sequences_are_lifted_out(model: LlamaCpp) -> None:
+    """When nobody is written for, all but the one used last leave the cache; each comes back where it was."""
+    texts = [letter * 150 for letter in "abcdij"]
+    async with asyncio.timeout(PATIENCE_S):
+        alone = [await said(model, text) for text in texts]
+        await empty(model)
+        assert await asyncio.gather(*(said(model, text) for text in texts)) == alone
+        await empty(model)
+        before = model.load.computed
+        assert [await said(model, text) for text in reversed(texts)] == alone[::-1]
+    assert model.load.computed - before < 150
+
+
+async def test_the_likeliest_token_is_the_one_that_llama_cpp_takes(model: LlamaCpp) -> None:
+    """At temperature 0 a reply is the same through llama.cpp's own chain, which a bias of nothing asks for."""
+    for text in ("hi", "abc", "x" * 99):
+        bare = Sampling(max_tokens=40, ignore_eos=True)
+        chained = Sampling(max_tokens=40, ignore_eos=True, logit_bias={5: 0.0})
+        async with asyncio.timeout(PATIENCE_S):
+            assert await said(model, text, bare) == await said(model, text, chained)
+
+
 async def test_a_full_queue_is_told_at_once(file: Path) -> None:
     """Beyond slots and queue a request is refused with the time to come again, and the others are whole."""
     small = await LlamaCpp.open(file, threads=1, slots=1)
