@@ -99,7 +99,7 @@ SUBJECTS: tuple[tuple[tuple[Family, ...], float], ...] = (
     (spoken.FAMILIES, 0.22),
     (spoken_equations.FAMILIES, 0.12),
     (spoken_amounts.FAMILIES, 0.07),
-    (primary.FAMILIES, 0.3),
+    (primary.FAMILIES, 0.6),
     (missing_said.FAMILIES, 0.15),
     (bignum_rows.FAMILIES, 0.16),
     (days_rows.FAMILIES, 0.05),
