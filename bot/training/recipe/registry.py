@@ -35,6 +35,7 @@ from bot.training.recipe import (
     money_rows3,
     money_short,
     money_tales,
+    money_tales2,
     pay_rows,
     percent,
     primary,
@@ -128,6 +129,7 @@ SUBJECTS: tuple[tuple[tuple[Family, ...], float], ...] = (
     (shop_tales.FAMILIES, 0.05),
     (problem_rows3.FAMILIES, 0.02),
     (interest_tales2.FAMILIES, 0.08),
+    (money_tales2.FAMILIES, 0.08),
 )
 """What people ask for most gets most; within a subject the families share by their weights.
 
