@@ -16,6 +16,7 @@ from typing import Literal
 from bot.training.recipe import (
     chatter_en,
     chatter_more,
+    chatter_plain,
     chatter_zh,
     facts_en,
     facts_zh,
@@ -31,9 +32,12 @@ from bot.training.recipe.dialogue import Dialogue, says, user
 from bot.training.recipe.family import Lang
 from bot.training.recipe.wording import Bound, expand, polite
 
-SAID = {"zh": talk_zh.TALK, "en": talk_en.TALK}
+SAID = {"zh": talk_zh.TALK + chatter_plain.ZH, "en": talk_en.TALK + chatter_plain.EN}
 REMARKS = {"zh": remarks_zh.REMARKS, "en": remarks_en.REMARKS}
-CANNOT = {"zh": talk_zh.CANNOT + remarks_zh.GENERAL + chatter_zh.ERRANDS, "en": talk_en.CANNOT + remarks_en.GENERAL + chatter_en.ERRANDS}
+CANNOT = {
+    "zh": talk_zh.CANNOT + remarks_zh.GENERAL + chatter_zh.ERRANDS + chatter_plain.ZH_ERRANDS,
+    "en": talk_en.CANNOT + remarks_en.GENERAL + chatter_en.ERRANDS + chatter_plain.EN_ERRANDS,
+}
 FIGURES = {
     "zh": figures_zh.FIGURES + chatter_zh.CHATTER + chatter_more.ZH,
     "en": figures_en.FIGURES + chatter_en.CHATTER + chatter_more.EN,
