@@ -37,6 +37,7 @@ from bot.training.recipe import (
     money_tales,
     money_tales2,
     pay_rows,
+    pay_tales,
     percent,
     primary,
     problem_rows,
@@ -130,6 +131,7 @@ SUBJECTS: tuple[tuple[tuple[Family, ...], float], ...] = (
     (problem_rows3.FAMILIES, 0.02),
     (interest_tales2.FAMILIES, 0.08),
     (money_tales2.FAMILIES, 0.08),
+    (pay_tales.FAMILIES, 0.05),
 )
 """What people ask for most gets most; within a subject the families share by their weights.
 
