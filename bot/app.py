@@ -28,6 +28,7 @@ from bot.conversation import ConversationLocks
 from bot.directories.sync import keep_synced
 from bot.errors import MosuanError, SettingsError
 from bot.identity import Directory
+from bot.indexing import chroma_of, embedder_of, follow, keep_vectors
 from bot.jobs import Jobs
 from bot.kinds import job_kinds
 from bot.ledger import Ledger
@@ -52,7 +53,7 @@ from bot.web.opening import Opening
 from bot.web.problems import Problem, problems
 from bot.web.routes import routes
 from bot.worker import Work, work_on
-from knowledge import ChromaServer, Knowledge, KnowledgeError, Report, Watched
+from knowledge import Knowledge, KnowledgeError
 from sandbox import Capacity, LayerReport, Limits, Sandbox, SandboxError, probe
 from sandbox.gateway import Gateway, GatewayKernels, probe_gateway
 from tools.ask import AskUser
@@ -218,16 +219,6 @@ async def open_directory(settings: Settings) -> AsyncIterator[Directory]:
         await directory.close()
 
 
-def chroma_of(settings: Settings) -> ChromaServer | None:
-    """The Chroma server of the settings, if there is one."""
-    wanted = settings.knowledge
-    return (
-        ChromaServer(wanted.chroma_url, wanted.chroma_token, wanted.chroma_name)
-        if wanted.chroma_url
-        else None
-    )
-
-
 @asynccontextmanager
 async def open_knowledge(settings: Settings, *, index: Index = True) -> AsyncIterator[Knowledge]:
     """The knowledge base; in demo mode with the demo company's documents, if there are none.
@@ -237,7 +228,11 @@ async def open_knowledge(settings: Settings, *, index: Index = True) -> AsyncIte
     url = settings.store.url
     serve = partial(Postgres, url) if url else None
     async with Knowledge.open(
-        settings.data / "knowledge", index=index, serve=serve, chroma=chroma_of(settings)
+        settings.data / "knowledge",
+        index=index,
+        serve=serve,
+        chroma=chroma_of(settings),
+        embedder=embedder_of(settings),
     ) as knowledge:
         # Only into an empty one: what a person removed or changed in the demo company stays so.
         if settings.demo and not await knowledge.list():
@@ -247,7 +242,7 @@ async def open_knowledge(settings: Settings, *, index: Index = True) -> AsyncIte
         if not url:
             yield knowledge
             return
-        async with _repeated(knowledge.catch_up):
+        async with _repeated(knowledge.reindex):
             yield knowledge
 
 
@@ -333,7 +328,7 @@ def create_app(
     app.cleanup_ctx.append(lambda app: _jobs_context(app, kinds))
     app.cleanup_ctx.append(_miniprogram_context)
     app.cleanup_ctx.append(_directories_context)
-    app.cleanup_ctx.append(_watched_context)
+    app.cleanup_ctx.append(_documents_context)
     return app
 
 
@@ -410,53 +405,42 @@ async def _channels_context(app: web.Application) -> AsyncIterator[None]:
 async def _directories_context(app: web.Application) -> AsyncIterator[None]:
     """The directories of the settings are read again and again, once the people are open."""
 
-    async def read() -> None:
-        with suppress(Problem):  # the opening that failed has told why
-            assistant = await app[OPENING].wait(MODEL_WAIT_S)
-            await keep_synced(assistant.directory, app[SETTINGS].directories)
+    async def read(assistant: Assistant) -> None:
+        await keep_synced(assistant.directory, app[SETTINGS].directories)
 
-    reader = asyncio.create_task(read(), name="directories")
-    yield
-    reader.cancel()
-    with suppress(asyncio.CancelledError):
-        await reader
+    async with _beside(app, "directories", read):
+        yield
 
 
-async def _watched_context(app: web.Application) -> AsyncIterator[None]:
-    """The watched folder is followed, once the knowledge base is open."""
+async def _documents_context(app: web.Application) -> AsyncIterator[None]:
+    """The watched folder is followed and vectors are made, once the knowledge base is open."""
     wanted = app[SETTINGS].knowledge
 
-    async def follow(directory: Path) -> None:
-        with suppress(Problem):  # the opening that failed has told why
-            knowledge = (await app[OPENING].wait(MODEL_WAIT_S)).knowledge
-            watched, told = Watched(directory, wanted.watch_folder), ""
-            while True:
-                try:
-                    failed = (await knowledge.look(watched)).failed
-                    lines = "; ".join(f"{failure.file}: {failure.reason}" for failure in failed)
-                except (*FOR_PEOPLE, OSError) as problem:
-                    lines = str(problem)
-                except Exception:  # whatever it is, rules that are changed next must still be followed
-                    log.exception("the watched folder could not be looked at")
-                    lines = "an unforeseen error"
-                if lines != told:
-                    log.warning("watched folder: %s", lines or "everything is in order again")
-                told = lines
-                await asyncio.sleep(wanted.watch_every_s)
+    async def keep(assistant: Assistant) -> None:
+        async with asyncio.TaskGroup() as group:
+            group.create_task(keep_vectors(assistant.knowledge), name="vectors")
+            if wanted.watch is not None:
+                group.create_task(follow(assistant.knowledge, wanted.watch, wanted), name="watched folder")
 
-    if wanted.watch is None:
+    async with _beside(app, "documents", keep):
         yield
-        return
-    follower = asyncio.create_task(follow(wanted.watch), name="watched folder")
+
+
+@asynccontextmanager
+async def _beside(
+    app: web.Application, name: str, work: Callable[[Assistant], Awaitable[None]]
+) -> AsyncIterator[None]:
+    """``work`` goes on beside the server, from when the assistant is open until the server stops."""
+
+    async def begin() -> None:
+        with suppress(Problem):  # the opening that failed has told why
+            await work(await app[OPENING].wait(MODEL_WAIT_S))
+
+    task = asyncio.create_task(begin(), name=name)
     yield
-    follower.cancel()
+    task.cancel()
     with suppress(asyncio.CancelledError):
-        await follower
-
-
-async def look_once(knowledge: Knowledge, directory: Path, folder: str) -> Report:
-    """Follow a watched folder once. A command waits for nothing that is being written: it looks at all of it."""
-    return await knowledge.look(Watched(directory, folder, settle_s=0.0))
+        await task
 
 
 def run(

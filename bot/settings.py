@@ -123,6 +123,22 @@ class KnowledgeSettings:
     """What a search brings."""
 
     passages: int = option(6, "passages one search gives to the model", least=1, most=50)
+    embedder: str = option(
+        "hashed-ngrams",
+        "what makes the vectors: hashed-ngrams (needs no model), a .gguf file, a folder with safetensors, or"
+        " http://HOST/v1#MODEL; changed, the old vectors answer until the new ones are made",
+    )
+    embedder_key: str = option("", "key of that server; rather give it as an environment variable")
+    embedder_query: str | None = option(
+        None, "what is written before a question; left out, what the model's family wants"
+    )
+    embedder_passage: str | None = option(None, "what is written before a passage; left out, the same")
+    embedder_dimensions: int = option(
+        0, "numbers of a vector, of a server that can shorten them; 0 as it likes", least=0, most=65536
+    )
+    embedder_timeout_s: float = option(
+        30.0, "seconds that server may take for one batch of texts", least=0.1, most=600
+    )
     chroma_url: str = option(
         "", "a Chroma server that keeps the vectors, http://HOST:8000; left out, they are in the data folder"
     )

@@ -6,6 +6,7 @@ from knowledge.chroma import ChromaServer
 from knowledge.chunking import sentences_of
 from knowledge.dating import Dated
 from knowledge.documents import Chunk, Document, Passage
+from knowledge.embedders.choice import Choice
 from knowledge.embedding import Embedder, HashedNgrams
 from knowledge.errors import (
     BadDocument,
@@ -29,6 +30,7 @@ __all__ = [
     "Audience",
     "BadDocument",
     "BadRule",
+    "Choice",
     "ChromaServer",
     "Chunk",
     "Dated",

@@ -23,6 +23,7 @@ PRINCIPALS = "principals and audiences are the pure values that identity hands t
 EXCEPTIONS = {
     ("bot/app.py", "knowledge"): "the composition root opens, closes and hands over",
     ("bot/app.py", "sandbox"): "the composition root opens, closes and hands over",
+    ("bot/indexing.py", "knowledge"): "what the settings say of documents, handed over as it is",
     ("bot/identity.py", "knowledge.access"): PRINCIPALS,
     ("bot/assistant.py", "knowledge.access"): PRINCIPALS,
     ("bot/channels/answering.py", "knowledge.access"): PRINCIPALS,
@@ -43,6 +44,10 @@ EXCEPTIONS = {
         "sandbox.kernelspec",
     ): "the command installs our kernel where a gateway finds it",
     ("bot/commands/doctor.py", "knowledge.errors"): "an index in use by a server is no fault",
+    (
+        "bot/commands/doctor.py",
+        "knowledge.retrieval",
+    ): "names the type of the open knowledge base it is given",
 }
 """(file or folder, module): why ``bot`` may import it there."""
 CHAT_PATH = ("bot.app", "bot.commands.ask", "bot.commands.serve", "bot.web.routes", "bot.turn")

@@ -25,7 +25,8 @@ from bot.directories.catalogue import Source
 from bot.directories.keeping import Status
 from bot.models.catalogue import facts_of, is_safetensors, named_model
 from bot.settings import Settings
-from knowledge.errors import IndexInUse
+from knowledge.errors import IndexInUse, KnowledgeError
+from knowledge.retrieval import Knowledge
 
 OLDEST_PYTHON = (3, 11)
 
@@ -160,9 +161,22 @@ async def _index(settings: Settings) -> list[Check]:
     try:
         async with open_knowledge(settings) as knowledge:
             problems, count = await knowledge.verify(repair=False), len(await knowledge.list())
+            state, embedder = await knowledge.indexing(), await _embedder(knowledge)
     except IndexInUse:
         return [Check("index", True, "in use by a running server")]
-    return [Check("index", not problems, "; ".join(problems) or f"{count} documents")]
+    told = f"{count} documents"
+    if state and state.coming:
+        told += f"; {state.made} of {state.total} vectors of {state.coming}: mosuan knowledge reindex"
+    return [Check("index", not problems, "; ".join(problems) or told), embedder]
+
+
+async def _embedder(knowledge: Knowledge) -> Check:
+    """Whether it makes a vector. Without one words alone find."""
+    try:
+        width = (await knowledge.embed(["年假 leave"], "query")).shape[1]
+    except KnowledgeError as problem:
+        return Check("embedder", False, str(problem))
+    return Check("embedder", True, f"{knowledge.embedder_name}, {width} numbers")
 
 
 async def _bots(settings: Settings) -> list[Check]:

@@ -13,7 +13,7 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.app import look_once, open_directory, open_knowledge
+from bot.app import open_directory, open_knowledge
 from bot.commands.lines import BatchError, Line, output, read_lines
 from bot.commands.options import (
     Commands,
@@ -27,6 +27,7 @@ from bot.commands.options import (
 from bot.commands.terminal import Json, Terminal
 from bot.errors import MosuanError
 from bot.identity import Directory
+from bot.indexing import look_once
 from knowledge.access import ANONYMOUS, LISTS, Audience, Principal, Rule
 from tools.retrieval_score import Case, Outcome, Score, ask, score_of
 from tools.search import SearchKnowledge
@@ -84,6 +85,13 @@ def add(commands: Commands) -> None:
     evaluating.add_argument("--out", type=Path, metavar="FILE", help="where each line's outcome goes")
     add_json(evaluating)
     add_command(group, "verify", _verify, "prove that index and tables agree; make them agree")
+    reindexing = add_command(
+        group, "reindex", _reindex, "make the vectors that are missing, all of them for a new embedder"
+    )
+    reindexing.description = (
+        "A server does this by itself. The old vectors answer until the new ones are complete; stopped in the "
+        "middle, the next run goes on."
+    )
 
 
 def _add_allow(group: Commands) -> None:
@@ -373,8 +381,35 @@ def _verify(arguments: Namespace, terminal: Terminal) -> int:
                 terminal.say(problem)
             left = await knowledge.verify(repair=False)
             count = len(await knowledge.list())
+            state = await knowledge.indexing()
+        if state and state.coming:
+            terminal.note(
+                f"{state.answering} answers; of {state.coming} {state.made} of {state.total} vectors are made: "
+                "mosuan knowledge reindex makes the rest"
+            )
         terminal.say(f"{count} documents, {len(left)} problems left")
         return 1 if left else 0
+
+    return asyncio.run(work())
+
+
+def _reindex(arguments: Namespace, terminal: Terminal) -> int:
+    async def work() -> int:
+        async with open_knowledge(settings_of(arguments)) as knowledge:
+            before = await knowledge.indexing()
+            with terminal.progress("making vectors", before.total if before else None) as advance:
+                last = 0
+
+                def told(made: int, total: int) -> None:
+                    nonlocal last
+                    advance(max(0, made - last), f"{made} of {total}")
+                    last = max(made, last)
+
+                await knowledge.reindex(told)
+            after = await knowledge.indexing()
+        if after is not None:
+            terminal.say(f"{after.answering} answers, with {after.made} vectors")
+        return 0
 
     return asyncio.run(work())
 

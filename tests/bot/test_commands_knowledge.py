@@ -9,6 +9,7 @@ from pathlib import Path
 from aiohttp import web
 
 from tests.bot.commanded import Commands, Ran
+from tests.knowledge.tiny_bert import write_gguf
 
 
 async def test_an_address_and_its_versions(tmp_path: Path) -> None:
@@ -51,3 +52,35 @@ async def test_an_address_and_its_versions(tmp_path: Path) -> None:
 def write(file: Path, text: str) -> None:
     """A settings file."""
     file.write_text(text, "utf-8")
+
+
+def test_another_embedder(tmp_path: Path) -> None:
+    """Set, it is shown to come by verify and doctor, made by reindex, and answers then; a wrong one is one line."""
+    write_gguf(tmp_path / "tiny.gguf")
+    data = tmp_path / "data"
+    write(tmp_path / "leave.md", "年假为十天。")
+    mosuan, config = Commands(data), tmp_path / "mosuan.toml"
+    write(config, f'[knowledge]\nembedder = "{tmp_path / "tiny.gguf"}"\n')
+
+    def new(*argv: str) -> Ran:
+        return mosuan(*argv, "--config", str(config))
+
+    assert mosuan("knowledge", "add", str(tmp_path / "leave.md")).code == 0
+    assert mosuan("knowledge", "allow", "/", "--user", "*").code == 0
+    verified = new("knowledge", "verify")
+    assert verified.out == "1 documents, 0 problems left\n"
+    assert "hashed-ngrams-1-1024 answers; of tiny-" in verified.err
+    checks = {check["name"]: check for check in new("doctor", "--json").json["checks"]}
+    assert "0 of 1 vectors of tiny-" in checks["index"]["reason"]
+    assert checks["embedder"]["reason"].startswith("hashed-ngrams-1-1024, 1024 numbers")
+    made = new("knowledge", "reindex")
+    assert (made.code, made.out.startswith("tiny-"), made.out.endswith("answers, with 1 vectors\n")) == (
+        0,
+        True,
+        True,
+    )
+    assert "leave.md" in new("knowledge", "search", "年假几天", "--as", "").out
+    checks = {check["name"]: check for check in new("doctor", "--json").json["checks"]}
+    assert checks["embedder"]["reason"].endswith("32 numbers")
+    write(config, '[knowledge]\nembedder = "bge"\n')
+    assert "there is no embedder 'bge'" in new("knowledge", "reindex").problem

@@ -73,10 +73,10 @@ async def test_vectors_follow(tmp_path: Path, postgres_url: str) -> None:
     async with replica(tmp_path / "a", postgres_url) as here, replica(tmp_path / "b", postgres_url) as there:
         await here.add([KNOWLEDGE / "corpus"])
         assert await there.verify(repair=False) != []
-        await there.catch_up()
+        await there.reindex()
         assert await there.verify(repair=False) == []
         await here.remove((await here.list())[0].id)
-        await there.catch_up()
+        await there.reindex()
         assert await there.verify(repair=False) == []
     async with replica(tmp_path / "c", postgres_url) as new:
         assert await new.verify(repair=False) == [], "a new replica makes its index when it starts"
