@@ -34,6 +34,7 @@ from bot.models.sampling import CallGrammar, Sampler
 from bot.models.sequences import Sequences
 from bot.models.slots import shared
 from bot.models.templates import ChatTemplate
+from bot.models.trial import expect_harmless
 from bot.models.vocabulary import Vocabulary
 from bot.models.weights import Weights
 from bot.models.work import Load, Work
@@ -131,6 +132,7 @@ class LlamaCpp:
 
     @classmethod
     def _load(cls, path: Path, wanted: _Wanted, reader: ThreadPoolExecutor) -> LlamaCpp:
+        expect_harmless(path, wanted.adapters)
         weights = Weights.load(path)
         try:
             sequences = _sequences(weights, wanted)

@@ -78,6 +78,48 @@ def damages(whole: bytes) -> dict[str, bytes]:
     }
 
 
+FATAL = {
+    "a token twice": (b"\xc3\x8b\x02\x00", b"\xc3\x8a\x02\x00"),
+    "too many layers": (b"block_count", 9000),
+}
+"""What llama.cpp ends its process over."""
+
+
+@pytest.mark.parametrize("kind", FATAL)
+async def test_a_file_that_would_end_the_process_is_refused(kind: str, whole: bytes, tmp_path: Path) -> None:
+    """What llama.cpp answers by aborting is one line that names the file, and the next file opens."""
+    spelled, value = FATAL[kind]
+    if isinstance(value, bytes):
+        data = whole.replace(spelled, value, 1)
+    else:
+        at = whole.index(spelled) + len(spelled) + 4  # behind the name and the type of the value
+        data = whole[:at] + struct.pack("<I", value) + whole[at + 4 :]
+    path, good = tmp_path / "fatal.gguf", tmp_path / "good.gguf"
+    path.write_bytes(data)
+    good.write_bytes(whole)
+    async with asyncio.timeout(PATIENCE_S):
+        assert f"{path} cannot be loaded (llama.cpp gave up on it, -6)" in await refused(path)
+        await (await LlamaCpp.open(good, threads=1)).close()
+
+
+async def test_flipped_bytes_in_the_header_end_no_process(whole: bytes, tmp_path: Path) -> None:
+    """Wherever bytes of the header are changed, the file is refused in a line or opens, and the process lives."""
+    dice, end = random.Random(23), whole.find(b"blk.0.ffn_down.weight") + 200
+    path, refusals = tmp_path / "flipped.gguf", list[str]()
+    async with asyncio.timeout(PATIENCE_S):
+        for _ in range(16):
+            data = bytearray(whole)
+            for _ in range(dice.choice([1, 1, 3])):
+                data[dice.randrange(4, end)] = dice.randrange(256)
+            path.write_bytes(data)
+            try:
+                await (await LlamaCpp.open(path, threads=1)).close()
+            except ModelError as error:
+                refusals.append(str(error))
+    assert refusals
+    assert all(str(path) in said or "template" in said for said in refusals)
+
+
 async def test_a_file_wrong_in_one_place_is_refused(whole: bytes, tmp_path: Path) -> None:
     """An unknown architecture or version, counts and lengths beyond all memory, a weight or key that is missing."""
     async with asyncio.timeout(PATIENCE_S):

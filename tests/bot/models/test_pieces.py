@@ -28,7 +28,8 @@ def test_what_waits_comes_at_once(said: list[str]) -> None:
 
     async def late() -> list[Part]:
         pieces: asyncio.Queue[Item] = asyncio.Queue()
-        for item in (*said, END):
+        items: list[Item] = [*said, END]
+        for item in items:
             pieces.put_nowait(item)
         return await read(pieces)
 
