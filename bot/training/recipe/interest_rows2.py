@@ -140,6 +140,89 @@ ROWS: tuple[Row, ...] = (
     Row("a=fund p=%6-9 f=%1.1-1.9 n=years", "{a}*(1+({p}-{f})/100)**{n}", (
         "{a}，年收益{p}，每年管理费{f}，按差额复利{n}年，最后多少", "扣除{f}年费后，收益{p}的基金，{a}放{n}年"), (
         "{a} at {p} less a yearly fee of {f} (points), {n} years compounded", "fund returns {p}, fee {f} per year subtracted; {a} after {n} years")),
+    # rates turned into one another
+    Row("p=2.5-19.5", "((1+{p}/100/4)**4-1)*100", (
+        "名义年利率{p}%，每季复利，有效年利率百分之几", "{p}%按季计复利，实际年化多少", "季复利{p}%，EAR"), (
+        "nominal {p}% compounded quarterly: effective annual rate in percent", "EAR of {p}% with quarterly compounding", "quarterly rests at {p}%, real yearly percent")),
+    Row("p=2.5-19.5", "((1+{p}/100/365)**365-1)*100", (
+        "名义年利率{p}%，每天复利，有效年利率百分之几", "{p}%按日计复利，实际年化多少（365天）", "日复利{p}%，APY"), (
+        "nominal {p}% compounded daily: effective annual rate in percent", "APY of {p}% with daily compounding, 365 days")),
+    Row("p=2.5-19.5", "((1+{p}/100)**(1/12)-1)*100", (
+        "年有效利率{p}%，等价的月利率百分之几（复利）", "一年总共{p}%，折成每月复利率是多少", "年化{p}%，按复利开成月收益率"), (
+        "effective {p}% a year, equivalent monthly compound rate in percent", "which monthly rate compounds to {p}% in a year", "annual return {p}% as a compound monthly return"), 4),
+    Row("r=0.3-1.9 k=3-9", "((1+{r}/100)**{k}-1)*100", (
+        "每月涨{r}%，{k}个月累计涨百分之几", "月收益{r}%复利，{k}个月总收益率", "连续{k}个月每月+{r}%，合计"), (
+        "up {r}% a month for {k} months: total in percent", "monthly return {r}%, compounded {k} months, cumulative", "{k} months of +{r}% each, altogether in percent")),
+    Row("r=5-19 k=3-9", "((1+{r}/100)**{k}-1)*100", (
+        "每年涨{r}%，{k}年累计涨百分之几", "年收益{r}%复利，{k}年总收益率", "连涨{k}年每年{r}%，总涨幅"), (
+        "up {r}% a year for {k} years: total in percent", "yearly return {r}%, compounded {k} years, cumulative", "{k} years of {r}% growth, altogether in percent")),
+    Row("r=5-19 k=3-9", "(1-(1-{r}/100)**{k})*100", (
+        "每年跌{r}%，{k}年累计跌百分之几", "连跌{k}年每年{r}%，总跌幅", "每次降{r}%，降{k}次，一共降了百分之多少"), (
+        "down {r}% a year for {k} years: total fall in percent", "{k} years of {r}% decline each, altogether in percent", "cut {r}% {k} times, combined cut in percent")),
+    Row("r=5-19 k=3-9", "{r}/{k}", (
+        "{k}年总收益{r}%，平均每年百分之几（简单平均）", "{k}个月一共{r}%，平均每月百分之多少，直接除"), (
+        "{r}% in {k} years, simple average per year", "total {r}% over {k} months, plain average a month")),
+    Row("r=15-95 k=3-9", "((1+{r}/100)**(1/{k})-1)*100", (
+        "{k}年总收益{r}%，复利年化百分之几", "{k}年累计涨{r}%，年均复合涨幅", "持有{k}年回报{r}%，年化收益率（复利）多少"), (
+        "{r}% over {k} years, annualised with compounding in percent", "total gain {r}% in {k} years; compound yearly rate", "held {k} years for a return of {r}%, CAGR")),
+    Row("r=1.5-9.5 d=days", "{r}/{d}*365", (
+        "{d}天收益{r}%，年化百分之几（365天，单利）", "持有{d}天赚了{r}%，折年化", "{d}日回报率{r}%，按一年365天"), (
+        "{r}% in {d} days, annualised simply on 365 days", "a return of {r}% over {d} days; per year (365), simple")),
+    # putting in and paying back
+    Row("a=loan d=down p=rate y=decades", "r, l, n = {p}/100/12, {a}*(1-{d}), {y}*12\nprint(round({a}*{d}+l*r/(1-(1+r)**-n)*n, 2))", (
+        "房价{a}，首付{d}，余款{y}年等额本息，年利率{p}，连首付一共付多少", "买{a}的房：付{d}首付，贷{y}年，利率{p}，从头到尾总共掏几元"), (
+        "house {a}, {d} down, the rest over {y} years at {p}: total paid including the deposit", "all in all what does a {a} home cost with {d} down and a {y} year loan at {p}")),
+    Row("a=loan d=down p=rate y=decades", "r, l, n = {p}/100/12, {a}*(1-{d}), {y}*12\nprint(round(l*r/(1-(1+r)**-n)*n-l, 2))", (
+        "房价{a}，首付{d}，余款{y}年等额本息，年利率{p}，总利息多少", "买{a}的房首付{d}，其余贷{y}年利率{p}，利息合计几元"), (
+        "house {a}, {d} down, the rest over {y} years at {p}: total interest", "interest over {y} years at {p} on what's left of {a} after {d} down")),
+    Row("a=loan p=rate y=decades i=$9000-30000/100", "r = {p}/100/12\nprint(round({a}*r/(1-(1+r)**-({y}*12))/{i}*100, 2))", (
+        "贷{a}，{y}年，利率{p}，等额本息，月收入{i}，月供占收入百分之几", "收入{i}，房贷{a}还{y}年、年利率{p}，供房负担率"), (
+        "loan {a}, {y} years, {p}, income {i} a month: payment as percent of income", "what part of {i} goes to the instalment on {a} at {p} over {y} years, in percent")),
+    Row("a=fund f=%2-4 p=rate m=months", "{a}*{f}/100+{a}*{p}/100*{m}/12", (
+        "贷{a}，服务费{f}，年利率{p}，用{m}个月，总成本多少", "借{a}先交{f}手续费，再付{m}个月利息（年{p}），一共花几元"), (
+        "loan {a}: {f} fee plus {m} months at {p} a year, total cost", "fee of {f} and annual interest {p} for {m} months on {a}; cost")),
+    Row("a=fund f=%2-4", "{a}*{f}/100", (
+        "提前还{a}，违约金{f}，交多少", "转账{a}，手续费{f}，几元", "取现{a}收{f}，收多少", "放款{a}扣{f}服务费，扣了多少"), (
+        "repay {a} early at a penalty of {f}", "transfer {a} with a {f} fee: fee", "withdrawing {a} costs {f}; that's")),
+    Row("s=$5000-50000/1000 p=rate n=odd", "{s}*((1+{p}/100)**{n}-1)/({p}/100)*(1+{p}/100)", (
+        "每年年初存{s}，年复利{p}，{n}年后一共多少", "即付年金：每年初{s}，{p}，{n}年，终值", "每年一月一号存{s}，利率{p}，第{n}年年底有多少钱"), (
+        "{s} deposited at the beginning of every year, {p} compound, {n} years: total", "annuity due: {s} a year, {p}, {n} years, future value", "each New Year's Day {s} goes in at {p}; value at the end of year {n}")),
+    Row("a=fund s=$2000-9000/100 n=months", "{a}-{s}*{n}", (
+        "存款{a}，每月取{s}，{n}个月后剩多少", "账上{a}，月花{s}，过{n}个月还有几元", "欠{a}，每月还{s}（免息），还{n}个月后还欠"), (
+        "savings {a}, {s} taken out monthly; after {n} months", "{a} owed interest-free, {s} paid each month: owed after {n} months")),
+    Row("a=fund s=$2000-9000/100 n=months", "{a}+{s}*{n}", (
+        "存款{a}，每月再存{s}，{n}个月后多少（不计息）", "起步{a}，月攒{s}，攒{n}个月，共几元"), (
+        "savings {a} plus {s} a month for {n} months, no interest", "begin with {a}, add {s} each month; after {n} months")),
+    Row("a=fund p=%3.1-4.9 q=%1.1-2.9 n=years", "{a}*({p}-{q})/100*{n}", (
+        "{a}存{n}年，甲行{p}乙行{q}，单利，利息差多少", "利率从{p}降到{q}，{a}存{n}年少拿多少利息（单利）", "转到{p}的银行，比{q}的多拿几元利息，{a}，{n}年，不复利"), (
+        "{a} for {n} years, bank A {p}, bank B {q}, simple: difference in interest", "rates fell from {p} to {q}; on {a} over {n} years how much less simple interest")),
+    Row("a=fund p=%3.1-4.9 q=%1.1-2.9 n=years", "{a}*(1+{p}/100)**{n}-{a}*(1+{q}/100)**{n}", (
+        "{a}复利{n}年，年利率{p}和{q}，终值差多少", "年复利{p}比{q}，{a}放{n}年多赚几元"), (
+        "{a} compounded for {n} years at {p} against {q}: difference of the end values", "how much more does {p} than {q} bring on {a} in {n} years, compounding")),
+    Row("a=fund p=rate n=years b=$5000-30000/1000", "{a}*(1+{p}/100)**{n}+{b}", (
+        "{a}按{p}复利{n}年，到时再加{b}，一共多少", "先存{a}滚{n}年（{p}），期末又添{b}，总额"), (
+        "{a} compounding at {p} for {n} years, then {b} is added: total", "after {n} years of {p} on {a} I add {b}; sum")),
+    Row("a=fund p=rate n=years b=$2000-9000/1000", "({a}+{b})*(1+{p}/100)**{n}", (
+        "{a}再凑{b}一起存，年复利{p}，{n}年后多少", "本金{a}加上{b}，按{p}滚{n}年"), (
+        "{a} and {b} together at {p} compound for {n} years", "add {b} to {a} and let it compound {n} years at {p}")),
+    Row("a=fund p=rate n=years", "{a}*{p}/100", (
+        "{a}存{n}年定期年利率{p}，每年的利息是多少", "债券{a}，{n}年期，年息{p}，一年付多少利息", "{n}年期存单{a}，年率{p}，平均一年利息几元（单利）"), (
+        "{a} for {n} years at {p} simple: interest per year", "a {n} year bond of {a} at {p}; yearly interest")),
+    Row("a=fund p=rate", "{a}*{p}/100", (
+        "{a}存一年，利率{p}，利息多少", "年利率{p}，{a}，满一年拿几元利息", "一年期定存{a}，{p}，到期利息", "{a}借出去一年，{p}的息，收多少利息"), (
+        "{a} for a year at {p}: interest", "yearly interest on {a} at {p}", "12-month deposit {a}, {p} p.a., interest", "lent {a} for a year at {p}, interest received")),
+    Row("a=fund p=rate", "{a}*(1+{p}/100)", (
+        "{a}存一年，利率{p}，到期本息多少", "年利率{p}，{a}，满一年一共取几元", "{a}借出去一年，{p}的息，连本带利收回"), (
+        "{a} for a year at {p}: principal and interest", "one-year deposit {a} at {p}, paid out", "lent {a} for a year at {p}, total received")),
+    Row("a=$10000-90000/1000 b=$91000-99000/500", "({b}-{a})/{a}*100", (
+        "存{a}一年后取{b}，年利率百分之几", "借{a}，一年后还{b}，利率多少", "理财{a}一年变{b}，收益率"), (
+        "deposit {a}, get {b} after a year: rate in percent", "borrowed {a}, repaid {b} a year later; interest rate", "{a} became {b} in a year, yield")),
+    Row("a=$10000-90000/1000 i=$300-3000/10", "{i}/{a}*100", (
+        "存{a}一年得利息{i}，年利率百分之几", "借{a}一年付息{i}，利率多少", "{a}理财一年赚{i}，收益率"), (
+        "{a} brings {i} in a year: rate in percent", "{i} interest on {a} for one year, rate", "yield of {i} on {a} over a year")),
+    Row("i=$300-3000/10 p=rate", "{i}/({p}/100)", (
+        "一年利息{i}，年利率{p}，本金多少", "想一年拿{i}利息，{p}的利率，存多少钱", "年租金{i}，回报率{p}，房子值几元"), (
+        "yearly interest {i} at {p}: principal", "to get {i} a year at {p} I must deposit", "annual rent {i}, yield {p}; value of the flat")),
 )
 
 FAMILIES = families("interest_more", ROWS, KINDS)

@@ -29,7 +29,7 @@ ROWS: tuple[Row, ...] = (
     Row("a=11-49 b=50-99 c=100-200", "{c}/({a}+{b}+{c})*100", (
         "甲{a}票乙{b}票丙{c}票，丙的得票率", "支出：交通{a}，吃饭{b}，房租{c}，房租占总支出百分之几", "三种果树各{a}、{b}、{c}棵，最后那种占多少", "安卓{a}台，苹果{b}台，鸿蒙{c}台，鸿蒙的比例是百分之几"), (
         "candidates got {a}, {b} and {c} votes; percentage for the last one", "I spend {a} on transport, {b} on food, {c} on rent: rent's share of it all", "{a} apple, {b} pear, {c} plum trees. What percent are plums?", "{a} trams, {b} buses, {c} bikes; the bikes in percent")),
-    Row("a=100-900 b=1000-9000/100", "{a}/{b}*1000", (
+    Row("a=100-900 b=1100-9000/100", "{a}/{b}*1000", (
         "{b}人里有{a}个，是千分之几", "一年出生{a}人，人口{b}，出生率千分之几", "{b}件里退货{a}件，退货率是千分之多少"), (
         "{a} in {b}, per thousand?", "{a} births in a town of {b}: birth rate per mille", "{a} returns from {b} orders, how many per thousand")),
     Row("a=2-9 b=20-90/10 c=3-9", "{a}*{c}/{b}*100", (

@@ -183,6 +183,61 @@ ROWS: tuple[Row, ...] = (
     Row("a=200-480/10 b=500-990/10", "abs({a}-{b})/{b}*100", (
         "测量值{a}，真值{b}，相对误差百分之几", "估了{a}，实际{b}，误差率多少"), (
         "measured {a}, true {b}: relative error in percent", "I estimated {a}, it was {b}; percentage error")),
+    # 个点, 扣点, 成, 对半
+    Row("a=fund p=3-13", "{a}*{p}/100", (
+        "佣金{p}个点，成交{a}，佣金多少", "返{p}个点，进货额{a}，返几元", "平台扣{p}个点，流水{a}，扣了多少", "中介要{p}个点，房子{a}，给他几元", "利润{p}个点，合同{a}，赚多少", "税是{p}个点，开票{a}（不含税），税金", "{a}的货抽{p}个点"), (
+        "the agent wants {p} points, that is {p} percent, of {a}; how much", "{p} per cent of {a} goes to the middleman", "kickback of {p} percent on {a}", "we make {p}% on a {a} contract: profit")),
+    Row("a=fund p=3-13", "{a}*(1+{p}/100)", (
+        "不含税{a}，加{p}个点，含税多少", "报价{a}，开票再加{p}个点，开票价", "成本{a}上浮{p}个点卖，售价", "{a}另加{p}个点的服务费，共付"), (
+        "{a} plus {p} per cent for the invoice: total", "cost {a}, add {p} percent, sell at", "{a} with {p}% on top for service")),
+    Row("a=fund p=3-13", "{a}*(1-{p}/100)", (
+        "流水{a}，平台扣{p}个点，到账多少", "{a}让{p}个点，成交价", "货款{a}，对方压{p}个点，实收几元", "票面{a}，贴{p}个点换现，拿到"), (
+        "sales {a}, the platform takes {p} percent: received", "{a} less {p} per cent, deal at", "face {a}, cashed at {p} percent off")),
+    Row("a=fund p=3-13", "{a}/(1+{p}/100)", (
+        "含税{a}，税是{p}个点，不含税多少", "{a}里含了{p}个点的税，净价", "加了{p}个点之后是{a}，没加时几元"), (
+        "{a} with {p} percent tax in it, net", "{p} per cent was added and it came to {a}; before")),
+    Row("a=fund p=3-13 n=years", "{a}*{p}/100*{n}", (
+        "年化{p}个点，{a}，{n}年单利利息多少", "一年{p}个点的利，{a}借{n}年，利息共几元（不复利）", "{p}个点的年息，存{a}存{n}年，利钱"), (
+        "{p} percent a year simple on {a} for {n} years: interest", "a loan of {a} at {p} per cent a year, {n} years, no compounding; interest")),
+    Row("a=fund p=3-13 n=years", "{a}*(1+{p}/100)**{n}", (
+        "年化{p}个点，{a}复利滚{n}年，变多少", "一年{p}个点，利滚利，{a}放{n}年后有几元", "每年稳赚{p}个点，{a}，{n}年后"), (
+        "{p} percent a year compounding on {a}, {n} years: value", "earning {p} per cent every year on a growing sum, {a} to start, after {n} years")),
+    Row("a=fund p=3-13", "{a}*{p}/100/12", (
+        "年化{p}个点，{a}，一个月利息多少", "{a}借人，一年{p}个点，每月收息几元", "年息{p}个点，本金{a}，月月付息，每次付"), (
+        "{p} percent a year on {a}: a month's interest", "{a} lent at {p} per cent yearly; monthly interest")),
+    Row("a=$300-9000/10 p=tenths", "{a}*(1+{p})", (
+        "涨{p}，原价{a}，现价", "{a}加{p}是几", "产量{a}，今年高出{p}", "工钱{a}，师傅要多{p}，给几元"), (
+        "up {p}, was {a}; now", "{a} and {p} more", "the mason wants {p} more than {a}")),
+    Row("a=$300-9000/10 p=tenths", "{a}*(1-{p})", (
+        "跌{p}，原价{a}，现价", "{a}去{p}是几", "收成{a}，今年少{p}", "工钱{a}，老板扣{p}，拿几元", "首付交了{p}，总价{a}，尾款"), (
+        "down {p}, was {a}; now", "{a} and {p} less", "{p} paid upfront of {a}, balance")),
+    Row("a=$300-9000/10 p=tenths", "{a}*{p}", (
+        "{a}的{p}", "{p}利，本钱{a}，赚几元", "{a}，我拿{p}，几多", "首付{p}，总价{a}，首付款"), (
+        "{p} of {a}", "profit of {p} on {a}: money", "I take {p} of {a}")),
+    Row("a=$300-9000/10 p=tenths", "{a}/(1+{p})", (
+        "涨了{p}现在{a}，原来", "比去年多{p}，今年{a}，去年", "增产{p}收{a}，上年收多少"), (
+        "up {p} to {a}; before", "{a} this year, {p} more than last year's", "harvest grew {p} to {a}, last year's harvest")),
+    Row("a=$300-9000/10 p=tenths", "{a}/(1-{p})", (
+        "跌了{p}现在{a}，原来", "比去年少{p}，今年{a}，去年", "减产{p}收{a}，上年收多少"), (
+        "down {p} to {a}; before", "{a} this year, {p} less than last year's", "harvest fell {p} to {a}, last year's harvest")),
+    Row("a=$300-9000/10", "{a}*2", (
+        "{a}翻个倍", "{a}涨了一倍是多少", "double {a}", "比{a}多一倍", "增长百分之百，原来{a}，现在"), (
+        "twice {a}", "{a} went up 100%", "a hundred percent more than {a}", "{a} x 2 please")),
+    Row("a=$300-9000/10", "{a}/2", (
+        "{a}打对折", "{a}腰斩", "{a}砍一半", "五五分{a}，我得", "跌了一半，原来{a}，现在"), (
+        "{a} halved", "{a} fell by half", "half off {a}", "a fifty-fifty share of {a}")),
+    Row("a=20-190 b=200-990", "{b}/{a}", (
+        "{a}→{b} 几倍", "{b}相当于{a}的多少倍", "收入从{a}变{b}，变为原来的几倍"), (
+        "{a} -> {b}, how many times", "{b} as a multiple of {a}", "income from {a} to {b}: times the original")),
+    Row("a=20-190 b=200-990", "({b}-{a})/{a}*100", (
+        "{a}→{b} 涨了百分之几", "{b}比{a}多出百分之多少", "收入从{a}变{b}，增长率"), (
+        "{a} -> {b}, percent gain", "{b} exceeds {a}, in percent", "income from {a} to {b}: growth rate")),
+    Row("a=$300-9000/10 r=permille", "{a}*{r}", (
+        "{a}的{r}是多少", "手续费{r}，成交{a}，手续费几元", "印花税{r}，合同额{a}，税", "保费率{r}，保额{a}，保费"), (
+        "{r} of {a}", "fee of {r} on a {a} trade", "stamp duty {r}, contract {a}; duty", "premium at {r} of {a}")),
+    Row("a=200-480/5 b=500-990/5", "{b}/{a}*100", (
+        "以{a}为100，{b}的指数是多少", "基期{a}，报告期{b}，定基指数（基期100）"), (
+        "index with {a} = 100: value for {b}", "base {a} is 100; what is {b}")),
 )
 
 FAMILIES = families("percent_said", ROWS, KINDS)
