@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from knowledge import sentences_of, shared, worths_of
+from knowledge import coverage_of, sentences_of, shared, worths_of
+from knowledge.words import question_of
 from tools.spec import Citation
 
 WHOLE_CHARS = 120  # a paragraph up to this length is quoted whole
@@ -80,6 +81,16 @@ def places_of(markdown: str) -> list[Place]:
 def overlap(text: str, quote: str) -> float:
     """Share of the text's words (Latin words, pairs of Chinese characters) that the quote has too."""
     return shared(text, quote)
+
+
+def accounted(texts: Sequence[str], question: str) -> list[float]:
+    """The share of the question, 0–1, that each text accounts for; rare words weigh more, synonyms count."""
+    return coverage_of(texts, question)
+
+
+def names_something(text: str) -> bool:
+    """Whether it holds a word worth looking up."""
+    return bool(question_of(text).units)
 
 
 def _sentences(paragraph: str, number: int, under: str) -> Iterator[Place]:

@@ -9,21 +9,19 @@ denials explained. Knows nothing of how search works or of the model that calls.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from itertools import chain, zip_longest
 from typing import Any, Literal
 
-from knowledge import Denial, Findings, Knowledge, Passage, excerpt
-from tools.spec import Citation, Final, ToolContext, ToolResult, ToolSpec
+from knowledge import Denial, Findings, Knowledge, Passage, coverage_of, excerpt
+from tools.catalogue import asked_for, listing
+from tools.parts import parts_of
+from tools.refusal import refusal, restricted
+from tools.spec import Citation, ToolContext, ToolResult, ToolSpec
 
-NOTHING = {
-    "zh": "关于这个问题，我没有可以告诉您的内容。",
-    "en": "I have nothing on this that I may share with you.",
-}
-RESTRICTED = {
-    "zh": "这方面的资料在文件夹“{folder}”中，该文件夹的访问受限，您目前无权查看。{ask}",
-    "en": "The folder “{folder}” covers this. It is restricted, and you may not read it at present. {ask}",
-}
-ASK = {"zh": "如需查阅，请联系{contact}。", "en": "To ask for access, contact {contact}."}
+ANSWERED = 0.4
+"""Of a part of a question: the share that a passage found for another part must account for to answer it too."""
 
 _SPEC = ToolSpec(
     name="search_knowledge",
@@ -53,15 +51,32 @@ class SearchKnowledge:
         return _SPEC
 
     async def run(self, arguments: Mapping[str, Any], context: ToolContext) -> ToolResult:
-        """Search by the model's words; by the user's own when those find nothing or are missing."""
+        """Search by the model's words; by the user's own when those find nothing or are missing.
+
+        A question that asks several things is looked up part by part, and as a whole for what its parts share. One
+        that asks which documents there are is answered here.
+        """
         query = str(arguments.get("query") or "").strip() or context.question
-        findings = await self._search(query, context)
-        if not findings.passages and query != context.question:
-            query, findings = context.question, await self._search(context.question, context)
-        if not findings.passages:
-            return _refusal(findings.denials, context.language)
-        passages = own_language_first(findings.passages, context.language)
-        return _result(Findings(passages, findings.denials), query, self._passage_chars)
+        if wanted := asked_for(query):
+            return await listing(wanted, self._knowledge, context)
+        found = await self._found(query, context)
+        if not any(findings.passages for _, findings in found) and query != context.question:
+            query, found = context.question, await self._found(context.question, context)
+        denials = tuple(dict.fromkeys(denial for _, findings in found for denial in findings.denials))
+        cited = _cited(found, max(self._passages, len(found) - 1), self._passage_chars, context.language)
+        if not cited:
+            return refusal(denials, context.language)
+        dates = await self._knowledge.dated({citation.document for citation in cited}, context.audience)
+        citations = tuple(
+            replace(citation, dated=date.stated, taken_in=date.taken_in)
+            for citation in cited
+            if (date := dates.get(citation.document))
+        )
+        return _result(citations, denials, _unanswered(found)) if citations else refusal((), context.language)
+
+    async def _found(self, query: str, context: ToolContext) -> list[tuple[str, Findings]]:
+        """What each part of the query finds, and at the end what the whole does."""
+        return [(part, await self._search(part, context)) for part in (*parts_of(query), query)]
 
     async def _search(self, query: str, context: ToolContext) -> Findings:
         return await self._knowledge.search(
@@ -71,7 +86,7 @@ class SearchKnowledge:
 
 def own_language_first(passages: tuple[Passage, ...], language: Literal["zh", "en"]) -> tuple[Passage, ...]:
     """The best first; of those about as good as it, the ones in the reader's language before translations."""
-    best = max(passage.score for passage in passages)
+    best = max((passage.score for passage in passages), default=0.0)
 
     def later(passage: Passage) -> bool:
         chinese = len(re.findall(r"[\u4e00-\u9fff]", passage.text)) > 0.2 * len(passage.text)
@@ -80,16 +95,49 @@ def own_language_first(passages: tuple[Passage, ...], language: Literal["zh", "e
     return tuple(sorted(passages, key=later))
 
 
-def _result(findings: Findings, query: str, passage_chars: int) -> ToolResult:
-    citations = tuple(_citation(passage, query, passage_chars) for passage in findings.passages)
-    blocks = [f"[{i}] {c.title} ({c.document})\n{plain(c.quote)}" for i, c in enumerate(citations, 1)]
-    notes = [f"({_restricted(denial, 'en')})" for denial in findings.denials]
+def _cited(
+    found: Sequence[tuple[str, Findings]], most: int, passage_chars: int, language: Literal["zh", "en"]
+) -> tuple[Citation, ...]:
+    """The passages as they are cited: the best of each part, then the second best; the same place once."""
+    columns = [
+        [(own_query, passage) for passage in own_language_first(findings.passages, language)]
+        for own_query, findings in found
+        if findings.passages
+    ]
+    cited: dict[tuple[str, int], Citation] = {}
+    for own_query, passage in filter(None, chain.from_iterable(zip_longest(*columns))):
+        cited.setdefault((passage.document, passage.start), _citation(passage, own_query, passage_chars))
+    return tuple(cited.values())[:most]
+
+
+def _unanswered(found: Sequence[tuple[str, Findings]]) -> tuple[str, ...]:
+    """The parts that found nothing and that what the others found does not answer either."""
+    texts = [passage.text for _, findings in found for passage in findings.passages]
+    return tuple(
+        part
+        for part, findings in found[:-1]
+        if not findings.passages and max(coverage_of(texts, part), default=0.0) < ANSWERED
+    )
+
+
+def _result(
+    citations: tuple[Citation, ...], denials: tuple[Denial, ...], unanswered: tuple[str, ...]
+) -> ToolResult:
+    blocks = [f"[{i}] {_headed(c)}\n{plain(c.quote)}" for i, c in enumerate(citations, 1)]
+    notes = [f"({restricted(denial, 'en')})" for denial in denials]
+    notes += [f"(Nothing on: {part})" for part in unanswered]
     return ToolResult(
         "ok",
         "\n\n".join([*blocks, *notes]),
         evidence="\n\n".join(c.quote for c in citations),
         citations=citations,
+        unanswered=unanswered,
     )
+
+
+def _headed(citation: Citation) -> str:
+    dated = f", {citation.dated}" if citation.dated else ""
+    return f"{citation.title} ({citation.document}{dated})"
 
 
 def _citation(passage: Passage, query: str, passage_chars: int) -> Citation:
@@ -106,14 +154,3 @@ def plain(markdown: str) -> str:
     """Lines without heading marks and blank lines, as small models read them best."""
     lines = (re.sub(r"^ {0,3}#{1,6}[ \t]+", "", line) for line in markdown.splitlines())
     return "\n".join(line for line in lines if line.strip())
-
-
-def _refusal(denials: tuple[Denial, ...], language: Literal["zh", "en"]) -> ToolResult:
-    """Ends the turn: the same words whatever is hidden, or the explanation a folder asks for."""
-    text = _restricted(denials[0], language) if denials else NOTHING[language]
-    return ToolResult("refused", text, final=Final(text, "refused"))
-
-
-def _restricted(denial: Denial, language: Literal["zh", "en"]) -> str:
-    ask = ASK[language].format(contact=denial.contact) if denial.contact else ""
-    return RESTRICTED[language].format(folder=denial.folder, ask=ask).strip()

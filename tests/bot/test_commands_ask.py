@@ -12,7 +12,7 @@ from bot.app import open_knowledge
 from bot.models.errors import EngineFailed
 from bot.settings import Settings
 from tests.bot.commanded import PATIENT, Commands
-from tools.search import NOTHING
+from tools.refusal import NOTHING
 
 CALCULATION = "<|tool_call|>python\nprint(37456 * 8921)<|tool_end|>"
 ANSWER = "37456 × 8921 = 334144976。"

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from knowledge import ANONYMOUS, Audience, Knowledge, Principal
-from tools.search import NOTHING, SearchKnowledge, plain
+from tools.refusal import NOTHING
+from tools.search import SearchKnowledge, plain
 from tools.spec import Tool, ToolContext
 
 HR = Audience.of(Principal("shen", frozenset({"hr"})))
