@@ -15,7 +15,7 @@ from pathlib import Path
 from bot.evidence import evidence_of, supported
 from bot.models.formats.silence import silenced
 from bot.numerals import numbers, stated
-from tools.quoting import overlap, quotation
+from tools.quoting import overlap
 from tools.spec import Citation
 
 _FILE = Path(__file__).parent / "prompts" / "sentences.toml"
@@ -75,13 +75,9 @@ def omits(text: str, result: str) -> bool:
     return len(known) == 1 and not any(supported(claim, evidence_of([result])) for claim in stated(text))
 
 
-def quote_sentence(question: str, citations: Sequence[Citation], language: str) -> str:
-    """The place in the passages that is nearest to the question, quoted, with its mark."""
-    quote, number = quotation(question, citations)
-    best = citations[number - 1]
-    title = best.title or best.document
-    shown = silenced(_cut(quote, MAX_QUOTE_CHARS))
-    return SENTENCES[language]["quote"].format(title=title, quote=shown, number=number)
+def shown_quote(quote: str) -> str:
+    """A quote as it is shown: not too long, and nothing in it that must stay silent."""
+    return silenced(_cut(quote, MAX_QUOTE_CHARS))
 
 
 def used(text: str, citations: Sequence[Citation]) -> tuple[Citation, ...]:

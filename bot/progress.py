@@ -11,12 +11,14 @@ from dataclasses import dataclass, field
 
 from bot import answer
 from bot.answer import SENTENCES
+from bot.conflicts import Conflict, conflict, differs
 from bot.events import Answered, Delta, ToolFinished, Usage
 from bot.evidence import NumberGate, dates_of, evidence_of
 from bot.messages import Message
 from bot.models.chat import BadCall, ChatModel
 from bot.models.formats.silence import silenced
 from bot.numerals import Number, numbers
+from bot.quotes import conflict_text, quoted
 from bot.worded import asks_to_calculate
 from tools.spec import Citation, Final, Outcome, ToolCall, ToolContext, ToolResult
 from tools.toolbox import Toolbox
@@ -24,6 +26,7 @@ from tools.toolbox import Toolbox
 PYTHON, SEARCH = "python", "search_knowledge"
 MAX_IMAGES = 4
 """Drawings that one answer shows; the last ones."""
+REMARK = "Name both figures with their documents and dates, and which is newer. "
 ENDS = ".。!！?？:：;；…）)]”"
 """Marks after which the words of the next step may follow on the same line."""
 
@@ -86,6 +89,7 @@ class Progress:
     contradicted: bool = False
     cut: bool = False  # a reply ended at its limit
     final: Final | None = None
+    conflict: Conflict | None = None  # among passages that the model was given to retell
     images: tuple[bytes, ...] = ()
 
     def __post_init__(self) -> None:
@@ -108,7 +112,8 @@ class Progress:
         return self._evidence() if self.tools or self.numeric else None
 
     def _evidence(self) -> tuple[Number, ...]:
-        return self._today + evidence_of([*self._given, *self.evidence])
+        headings = [f"{citation.title} {citation.dated}" for citation in self.citations]
+        return self._today + evidence_of([*self._given, *self.evidence, *headings])
 
     def say(self, text: str) -> Delta:
         """Words for the reader, set off from those of an earlier step."""
@@ -137,13 +142,27 @@ class Progress:
             self.evidence.append(result.evidence)
             self.images = (*self.images, *result.images)[-MAX_IMAGES:]  # a later drawing corrects an earlier
             older = (citation for citation in self.citations if citation not in result.citations)
-            self.citations = (*result.citations, *older)
-            if result.citations and self.model.card.quotes:
-                asked = f"{self.context.question} {call.arguments.get('query', '')}"
-                quote = answer.quote_sentence(asked, result.citations, self.context.language)
-                self.final = Final(quote, "answered")
+            self.citations = (*(citation for citation in result.citations if citation.quote), *older)
+            if result.citations and not result.final:
+                self._read(str(call.arguments.get("query", "")), result)
         else:
             self.failures, self.broken = self.failures + 1, call.name
+
+    def _read(self, query: str, result: ToolResult) -> None:
+        """What passages say: quoted for a model that cannot retell it, else looked through for a conflict."""
+        question, language = self.context.question, self.context.language
+        if self.model.card.quotes:
+            told = quoted(question, result.citations, language, query=query, unanswered=result.unanswered)
+            self.citations = (*told.citations, *(c for c in self.citations if c not in told.citations))
+            self.final = Final(told.text, "answered")
+        else:
+            self.conflict = conflict(query or question, result.citations) or self.conflict
+
+    def remark(self) -> str:
+        """What the model is told of the passages beside them: that they disagree."""
+        if not self.conflict:
+            return ""
+        return REMARK + conflict_text(self.conflict, self.citations, self.context.language)
 
     def guesses(self) -> bool:
         """Whether the reply states a number, or nothing, where it should have calculated."""
@@ -166,13 +185,17 @@ class Progress:
         if self.results and all(map(answer.is_failure, self.results)):
             needed = silent or reply.contradiction or self.slow
             return (sentences["calculation_failed"], "failed") if needed else ("", "answered")
+        if self.conflict and not silent and not reply.contradiction and differs(self.said, self.conflict):
+            return conflict_text(self.conflict, self.citations, language), "answered"
         untold = bool(self.results) and answer.omits(reply.text, self.results[-1])
         if not (silent or untold or reply.contradiction or self.slow):
             return "", "failed" if self.broken and not self.evidence else "answered"
         if self.results:
             return answer.result_sentence(self.results, language), "answered"
         if self.citations:
-            return answer.quote_sentence(self.context.question, self.citations, language), "answered"
+            told = quoted(self.context.question, self.citations, language)
+            self.citations = told.citations
+            return told.text, "answered"
         reason = "no_calculation" if reply.contradiction else "nothing_to_say"
         return sentences["too_slow" if self.slow else reason], "failed"
 

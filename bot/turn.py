@@ -11,6 +11,10 @@ What it guarantees, whatever the model does:
   passage quoted). The same if the answer is empty, or leaves out a result that is one single number.
 - What a search found is quoted, not retold, for models whose card says so: the embedded one worded 3 of 30
   answers right, the nearest place of the same passages holds 22.
+- What rules alone can answer is answered before the model is asked (``bot.shortcuts``): which documents there
+  are, and, for such a model, a calculation with a figure of a document.
+- Where documents disagree over what was asked, the model is told; an answer that keeps one side back is
+  followed by all sides with their dates.
 - A failed call is told back. After ``caps.corrections`` corrections the turn ends as failed; it never
   guesses.
 - A call that cannot be read is told back too and leaves no trace in the history; after ``caps.bad_calls`` of
@@ -27,20 +31,21 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
 from contextlib import aclosing
 from dataclasses import replace
-from typing import Literal
 
 from bot.answer import SENTENCES
-from bot.events import Answered, Event, Failed, Status, ToolFinished, ToolStarted
+from bot.calls import use_tools
+from bot.events import Answered, Event, Failed, Status
 from bot.evidence import NumberGate
 from bot.messages import Message
 from bot.models.chat import GREEDY, BadCall, Call, ChatModel, Finish, Sampling, Text, ToolChoice
 from bot.models.errors import ModelBusy, ModelError, PromptTooLong
 from bot.models.formats.silence import Silence
-from bot.progress import PYTHON, SEARCH, Progress, Reply, TurnCaps
+from bot.progress import Progress, Reply, TurnCaps
 from bot.prompt import neutralise
+from bot.shortcuts import shortcut
 from tools.spec import ToolContext
 from tools.toolbox import Toolbox
 
@@ -48,7 +53,6 @@ __all__ = ["TurnCaps", "collect", "run_turn"]
 
 _log = logging.getLogger(__name__)
 CAPS = TurnCaps()
-STATES: Mapping[str, Literal["calculating", "searching"]] = {PYTHON: "calculating", SEARCH: "searching"}
 
 
 async def run_turn(
@@ -99,6 +103,11 @@ async def _steps(turn: Progress, sampling: Sampling) -> AsyncGenerator[Event, No
     """Replies and tool calls in turn, until the model answers or must stop."""
     caps = turn.caps
     choice: ToolChoice = "auto"
+    async with aclosing(shortcut(turn)) as events:
+        async for event in events:
+            yield event
+    if turn.final or turn.broken:
+        return
     for step in range(caps.steps):
         turn.reply = reply = Reply()
         left = caps.tokens - turn.usage.completion_tokens
@@ -113,7 +122,7 @@ async def _steps(turn: Progress, sampling: Sampling) -> AsyncGenerator[Event, No
         if turn.tools_over:
             return
         if reply.calls:
-            async with aclosing(_use_tools(turn)) as events:
+            async with aclosing(use_tools(turn, reply.calls)) as events:
                 async for event in events:
                     yield event
             if turn.final or turn.gave_up():
@@ -157,28 +166,3 @@ async def _listen(turn: Progress, choice: ToolChoice, sampling: Sampling) -> Asy
                     break
     reply.contradiction = gate.contradiction
     turn.contradicted |= bool(gate.contradiction)
-
-
-async def _use_tools(turn: Progress) -> AsyncGenerator[Event, None]:
-    """Run the calls of the reply one after the other: they may share a kernel."""
-    known = {tool.name for tool in turn.toolbox.specs}
-    calls, answers, results = [], [], []
-    for asked in turn.reply.calls[: turn.caps.calls]:
-        call = replace(asked, id=f"call_{len(turn.tools) + 1}")
-        name = call.name if call.name in known else "unknown"  # else it is just text of the model
-        yield Status(STATES.get(name, "thinking"))
-        yield ToolStarted(name)
-        result = await turn.toolbox.run(call, turn.context, min(turn.caps.tool_s, turn.left_s()))
-        turn.tools.append(ToolFinished(name, result.status, result.seconds))
-        yield turn.tools[-1]
-        if result.final:
-            turn.final = result.final
-            break
-        turn.take(call, result)
-        if result.status == "ok" and name == PYTHON:
-            results.append(result.evidence)
-        calls.append(call)
-        answers.append(Message("tool", neutralise(result.text), (), call.id, name, result.citations))
-    turn.results = results or turn.results
-    if calls:
-        turn.add(Message("assistant", turn.unrecorded, tuple(calls)), *answers)

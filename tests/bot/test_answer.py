@@ -1,6 +1,6 @@
 """The words a turn ends with when the model's own will not do."""
 
-from bot.answer import quote_sentence
+from bot.quotes import quoted
 from tools.spec import Citation
 
 BANDS = """自 2026 年起执行。
@@ -14,9 +14,10 @@ LEAVE = "Sick leave is paid for 10 days. After that 70% is paid, for 90 days at 
 
 
 def test_the_nearest_place_is_quoted_with_its_mark() -> None:
-    """Of several passages the place nearest to the question is quoted, under the passage's number."""
+    """Of several passages the place nearest to the question is quoted, and its passage is the first source."""
     citations = (Citation("/a.md", LEAVE, title="Sick leave"), Citation("/b.md", BANDS, title="薪酬"))
-    told = quote_sentence("P7 的上限", citations, "zh")
-    assert "等级 P7, 下限 33,000, 上限 45,000" in told
-    assert "[2]" in told
-    assert "P6" not in told
+    told = quoted("P7 的上限", citations, "zh")
+    assert "等级 P7, 下限 33,000, 上限 45,000" in told.text
+    assert "[1]" in told.text
+    assert told.citations == citations[::-1]
+    assert "P6" not in told.text
