@@ -14,6 +14,7 @@ from bot.training.recipe.everyday import draws, families, remarked
 from bot.training.recipe.family import Draw, Family
 from bot.training.recipe.gaps import Gap, Kind
 from bot.training.recipe.missing_said_bare import BARE, WHOLE
+from bot.training.recipe.missing_said_fifth import FIFTH
 from bot.training.recipe.missing_said_fourth import FOURTH
 from bot.training.recipe.missing_said_more import MORE
 from bot.training.recipe.missing_said_rows import TWINS, Lack, Twin
@@ -22,7 +23,7 @@ from bot.training.recipe.weave import EN_REMARKS, ZH_REMARKS
 
 HOLE = re.compile(r"\[([^\[\]|]*)(?:\|([^\[\]|]*))?\]")
 SLOT = re.compile(r"\{(\w+)\}")
-ROWS: tuple[Twin, ...] = TWINS + MORE + THIRD + FOURTH
+ROWS: tuple[Twin, ...] = TWINS + MORE + THIRD + FOURTH + FIFTH
 
 
 def whole(wording: str) -> str:
