@@ -136,5 +136,5 @@ KINDS = {
     "decades": span(10, 15, 20, 25, 30),
     "down": down,
     "worded": in_words,
-    "days": span(7, 15, 20, 28, 30, 45, 60, 90, 100, 180),
+    "days": span(7, 15, 20, 28, 30, 45, 60, 90, 120, 180),
 }
