@@ -9,7 +9,9 @@ server's own work.
 from __future__ import annotations
 
 import ast
+import builtins
 import functools
+import linecache
 import sys
 from collections.abc import Callable
 from typing import Any, Final
@@ -21,6 +23,12 @@ _ALLOWED_NODES: Final = (
     *(ast.BinOp, ast.UnaryOp, ast.BoolOp, ast.Compare, ast.operator, ast.unaryop, ast.boolop, ast.cmpop),
     *(ast.Tuple, ast.List, ast.Set, ast.Dict),
 )
+_PRINTED_BUILTINS: Final = """
+    abs all any bool complex divmod enumerate float int len list max min pow range round set sum tuple zip
+"""
+"""Of Python, what SymPy's printers write."""
+_PRINTABLE: Final = "core functions concrete integrals logic matrices polys series simplify"
+"""Where in SymPy the classes of expressions are that lambdify takes; others may have any name, such as a quantity's."""
 _LAMBDIFY_BACKENDS: Final = (None, "math", "numpy", "mpmath", "sympy")
 
 
@@ -83,7 +91,9 @@ def _checked_lambdify(real: Callable[..., Any]) -> Callable[..., Any]:
         if any(isinstance(backend, dict) for backend in backends):
             raise PolicyViolation("lambdify takes no functions of its own here")
         _check_printable(args, expr)
-        return real(args, expr, modules, **options)
+        made: Callable[..., Any] = real(args, expr, modules, **options)
+        _check_source(made)
+        return made
 
     return lambdify
 
@@ -98,9 +108,40 @@ def _check_printable(args: Any, expr: Any) -> None:
     for part in map(sympy.sympify, parts):
         if part.atoms(AppliedUndef) or not part.free_symbols <= arguments:
             raise PolicyViolation("lambdify needs an expression in its arguments, without unknown functions")
+        _check_names(part)
     for argument in arguments:
         if not str(argument).isidentifier() or str(argument).startswith("_"):
             raise PolicyViolation("lambdify needs arguments with plain names")
+
+
+def _check_names(part: Any) -> None:
+    """Refuse names that are no identifiers, bound ones too, and whatever else has a name of its own choice."""
+    import sympy
+
+    printable = tuple(f"sympy.{name}." for name in _PRINTABLE.split())
+    for node in sympy.preorder_traversal(list(part) if isinstance(part, sympy.MatrixBase) else part):
+        if isinstance(node, sympy.Symbol | sympy.core.symbol.Str):
+            if not node.name.isidentifier() or node.name.startswith("_"):
+                raise PolicyViolation("lambdify needs plain names")
+        elif isinstance(node, sympy.Basic) and not node.func.__module__.startswith(printable):
+            raise PolicyViolation(f"lambdify does not take {node.func.__name__} here")
+
+
+def _check_source(made: Callable[..., Any]) -> None:
+    """Refuse a function whose source does more than calculate. It has not been called yet."""
+    import numpy
+
+    from sandbox.facades import chosen  # it imports this module
+
+    lines = linecache.cache[made.__code__.co_filename][2]  # type: ignore[misc]
+    closed = {*vars(builtins), *vars(numpy)} - {*_PRINTED_BUILTINS.split(), *chosen("numpy", numpy)}
+    for node in ast.walk(ast.parse("".join(lines))):
+        name = (
+            node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else "x"
+        )
+        is_hidden = name.startswith("__") or (isinstance(node, ast.Attribute) and name.startswith("_"))
+        if is_hidden or (isinstance(node, ast.Name) and name in closed):
+            raise PolicyViolation(f"lambdify does not take {name} here")
 
 
 def _refuse_string_rules(*_: Any, **__: Any) -> Any:

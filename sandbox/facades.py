@@ -20,7 +20,7 @@ from typing import Any, Final
 
 from sandbox import algebra, figures
 from sandbox.errors import PolicyViolation
-from sandbox.guards import Array, guarded_getattr, own_only
+from sandbox.guards import Array, guarded_getattr, guarded_getitem, guarded_write, own_only
 
 
 class Facade:
@@ -33,7 +33,7 @@ class Facade:
         self.__dict__["_title"] = title
 
     def __getattr__(self, name: str) -> Any:
-        raise AttributeError(f"module {self.__dict__['_title']!r} has no attribute {name!r}")
+        raise AttributeError(f"module {self.__dict__.get('_title')!r} has no attribute {name!r}")
 
     def __repr__(self) -> str:
         return f"<module {self.__dict__['_title']!r}>"
@@ -73,6 +73,14 @@ def _methodcaller(name: str, *args: Any, **kwargs: Any) -> Callable[[Any], Any]:
     return lambda owner: guarded_getattr(owner, name)(*args, **kwargs)
 
 
+def _setitem(owner: Any, key: Any, value: Any) -> None:
+    guarded_write(owner)[key] = value
+
+
+def _delitem(owner: Any, key: Any) -> None:
+    del guarded_write(owner)[key]
+
+
 def _wraps(_: Callable[..., Any]) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
     # the real one can copy any attribute by name, __globals__ included
     return lambda wrapper: wrapper
@@ -85,7 +93,13 @@ def _dumps(value: Any, **options: Any) -> str:
 
 
 _REPLACED: Final[dict[str, dict[str, Any]]] = {
-    "operator": {"attrgetter": _attrgetter, "methodcaller": _methodcaller},
+    "operator": {
+        "attrgetter": _attrgetter,
+        "methodcaller": _methodcaller,
+        "getitem": guarded_getitem,
+        "setitem": _setitem,
+        "delitem": _delitem,
+    },
     "functools": {"wraps": _wraps, "total_ordering": own_only(functools.total_ordering)},
     "dataclasses": {"dataclass": own_only(dataclasses.dataclass)},
     "json": {"dumps": _dumps},
@@ -101,6 +115,8 @@ def facade(name: str) -> Facade:
     module = importlib.import_module(name)
     if name == "matplotlib.pyplot":
         figures.choose_fonts()
+    if name == "pandas":
+        figures.choose_backend()
     members = chosen(name, module)
     if name == "sympy" or name.startswith("sympy."):
         members.update(algebra.members(name))

@@ -5,11 +5,15 @@ Both libraries are optional, imported by the snippet and never by this module. K
 
 from __future__ import annotations
 
+import importlib
 import io
+import math
 import os
 import sys
 from collections.abc import Iterator
 from typing import Any, Final
+
+from sandbox.errors import PolicyViolation
 
 MAX_FIGURES: Final = 4
 MAX_ROWS, MAX_COLUMNS = 50, 20
@@ -34,6 +38,19 @@ def choose_fonts() -> None:
     sys.modules["matplotlib"].rcParams["font.family"] = [font for font in FONTS if font in known]
 
 
+def choose_backend() -> None:
+    """Once pandas is imported: ``plot(backend=…)`` would import whatever module a string names."""
+    core: Any = importlib.import_module("pandas.plotting._core")
+    load = core._load_backend
+
+    def load_known(backend: str) -> Any:
+        if backend != "matplotlib":
+            raise PolicyViolation("pandas draws with matplotlib here")
+        return load(backend)
+
+    core._load_backend = load_known
+
+
 def drawn() -> Iterator[bytes]:
     """The open figures as PNG, oldest first, at most four; all are closed."""
     plots = sys.modules.get("matplotlib.pyplot")
@@ -48,8 +65,18 @@ def drawn() -> Iterator[bytes]:
         plots.close("all")
 
 
-def table(value: Any) -> tuple[str, bool] | None:
-    """A DataFrame or Series as Markdown, and whether rows or columns were left out; None for anything else."""
+def forget() -> None:
+    """Close what an earlier snippet drew before it failed: it belongs to no answer."""
+    if plots := sys.modules.get("matplotlib.pyplot"):
+        plots.close("all")
+
+
+def table(value: Any) -> tuple[str, dict[str, Any], bool] | None:
+    """A DataFrame or Series as Markdown and as data, and whether rows or columns were left out; None for others.
+
+    The data are ``{"columns": […], "rows": [[…], …]}`` with numbers as they are, nothing for what is missing or
+    no number, and everything else as text.
+    """
     pandas = sys.modules.get("pandas")
     if pandas is None or not isinstance(value, pandas.DataFrame | pandas.Series):
         return None
@@ -57,11 +84,23 @@ def table(value: Any) -> tuple[str, bool] | None:
     shown = frame.iloc[:MAX_ROWS, :MAX_COLUMNS]
     plain_index = isinstance(frame.index, pandas.RangeIndex)
     header = ([] if plain_index else [shown.index.name or ""]) + list(shown.columns)
-    rows = shown.itertuples(index=not plain_index, name=None)
-    lines = [_row(header), _row(["---"] * len(header)), *map(_row, rows)]
+    columns = [" ".join(map(str, name)) if isinstance(name, tuple) else str(name) for name in header]
+    rows = list(shown.itertuples(index=not plain_index, name=None))
+    lines = [_row(columns), _row(["---"] * len(columns)), *map(_row, rows)]
+    data = {"columns": columns, "rows": [[_cell(cell) for cell in row] for row in rows]}
     if shown.shape == frame.shape:
-        return "\n".join(lines), False
-    return "\n".join([*lines, f"({frame.shape[0]} × {frame.shape[1]})"]), True
+        return "\n".join(lines), data, False
+    return "\n".join([*lines, f"({frame.shape[0]} × {frame.shape[1]})"]), data, True
+
+
+def _cell(value: Any) -> Any:
+    if hasattr(value, "item") and not isinstance(value, str):  # a number of NumPy
+        value = value.item()
+    if isinstance(value, bool | int | None):
+        return value
+    if isinstance(value, float):
+        return value if math.isfinite(value) else None
+    return None if str(value) in ("NaT", "<NA>") else str(value)
 
 
 def _row(cells: Any) -> str:

@@ -41,8 +41,12 @@ __format__, __new__, __class_getitem__, __init_subclass__, __set_name__: they ru
 expect code."""
 
 _REFUSED_OF_LIBRARIES: Final[Mapping[str, frozenset[str]]] = {
-    # files and raw memory
-    "numpy": frozenset(["tofile", "dump", "dumps", "ctypes", "setflags", "newbyteorder", "cffi", "capsule"]),
+    # files and raw memory; resize(refcheck=False) frees what a view still shows
+    "numpy": frozenset(
+        ["tofile", "dump", "dumps", "ctypes", "setflags", "newbyteorder", "cffi", "capsule", "data", "resize"]
+    ),
+    # imports what a string names
+    "sympy": frozenset(["add_handler", "remove_handler"]),
     # strings that are evaluated, and files
     "pandas": frozenset(
         [
@@ -67,11 +71,31 @@ _REFUSED_OF_LIBRARIES: Final[Mapping[str, frozenset[str]]] = {
         ]
     ),
     "matplotlib": frozenset(
-        ["savefig", "canvas", "manager", "set_canvas", "print_figure", "print_png", "usetex", "set_usetex"]
+        [
+            "savefig",
+            "canvas",
+            "manager",
+            "set_canvas",
+            "print_figure",
+            "print_png",
+            "usetex",
+            "set_usetex",
+            "write_png",
+        ]
     ),
 }
 _TAKES_NAMES: Final = frozenset({"agg", "aggregate", "apply", "transform", "pivot_table"})
-"""Methods of pandas that read the attribute a string names."""
+"""Methods of pandas that read the attribute a string names, of the data or else of NumPy."""
+_TAKES_BUFFERS: Final = frozenset({"to_string", "to_markdown"})
+"""Methods of pandas that return text, or write it to a file where their first argument names one."""
+_NUMPY_DOORS: Final = """
+    load save savez savez_compressed savetxt loadtxt genfromtxt fromfile fromregex frombuffer memmap DataSource
+    lib core ctypeslib f2py testing rec char ma random linalg fft polynomial ndarray recarray chararray vectorize
+    apply_along_axis apply_over_axes piecewise fromfunction frompyfunc fromiter fromstring from_dlpack nditer
+    info source show_config show_runtime test get_include set_printoptions setbufsize seterrcall bmat
+"""
+"""What of NumPy is no calculation with one array: files, memory, modules, callers of functions."""
+_RAW_CLASSES: Final = frozenset({"ndarray", "recarray", "chararray", "memmap"})
 _REFUSED_OF_TYPES: Final = "mro register"
 _REFUSED_ON_EXCEPTIONS: Final = frozenset({"obj", "with_traceback", "path", "filename", "filename2"})
 _REFUSED_TYPES: Final = (
@@ -102,8 +126,9 @@ def guarded_getattr(owner: Any, name: str, *default: Any) -> Any:
         raise PolicyViolation(f"the attribute {name!r} is not available here")
     if name in _FORMATTER_NAMES and isinstance(owner, str | type) and _is_text(owner):
         return _formatter(owner, name)
-    if name in _TAKES_NAMES and _is_made_by(owner, "pandas"):
-        return _with_checked_names(owner, getattr(owner, name, *default))
+    if name in _TAKES_NAMES | _TAKES_BUFFERS and _is_made_by(owner, "pandas"):
+        checked = _with_checked_names if name in _TAKES_NAMES else _without_buffer
+        return checked(owner, getattr(owner, name, *default))
     return handed_out(getattr(owner, name, *default), name)
 
 
@@ -126,26 +151,49 @@ def _is_made_by(owner: Any, library: str) -> bool:
 def _with_checked_names(owner: Any, method: Callable[..., Any]) -> Callable[..., Any]:
     def call(*args: Any, **kwargs: Any) -> Any:
         for text in _texts((args, kwargs)):
-            if text.startswith("_") or _is_refused(owner, text):
+            if text.startswith("_") or text in _NUMPY_DOORS.split() or _is_refused(owner, text):
                 raise PolicyViolation(f"{text!r} is not available here")
         return method(*args, **kwargs)
 
     return call
 
 
+def _without_buffer(_: Any, method: Callable[..., Any]) -> Callable[..., Any]:
+    def call(*args: Any, buf: None = None, **kwargs: Any) -> Any:
+        if buf is not None or any(isinstance(arg, str) for arg in args):
+            raise PolicyViolation("files are not available here")
+        return method(*args, **kwargs)
+
+    return call
+
+
 def _texts(value: Any) -> Iterable[str]:
+    """Every string within. What tells something else when it is looked at again is refused."""
     if isinstance(value, str):
         yield value
-    elif isinstance(value, list | tuple | dict):
+    elif isinstance(value, list | tuple | dict | set | frozenset):
         for part in value.values() if isinstance(value, dict) else value:
             yield from _texts(part)
+    elif _is_made_by(value, "numpy") or _is_made_by(value, "pandas"):
+        kinds = getattr(getattr(value, "dtype", None), "kind", "")
+        if isinstance(value, Iterable) and kinds in tuple("OSUT"):
+            yield from (part for part in list(value) if isinstance(part, str))
+    elif isinstance(value, Iterable) and not isinstance(value, bytes | range):
+        raise PolicyViolation("write the names as a list here")
 
 
 def handed_out(value: Any, name: str) -> Any:
-    """``value`` unless it is a module, a frame or a builtin that would undo the policy."""
-    if isinstance(value, _REFUSED_TYPES) or id(value) in _REFUSED_CALLABLES:
+    """``value`` unless it is a module, a frame, a builtin or a class that would undo the policy."""
+    if isinstance(value, _REFUSED_TYPES) or id(value) in _REFUSED_CALLABLES or _takes_pointers(value):
         raise PolicyViolation(f"{name!r} leads out of the sandbox")
     return value
+
+
+def _takes_pointers(value: Any) -> bool:
+    """Whether it is a class of NumPy that makes an array over any bytes; our ``Array`` is none."""
+    if not isinstance(value, type) or value.__name__ not in _RAW_CLASSES or type(value) is _Unmade:
+        return False
+    return value.__module__.partition(".")[0] == "numpy"
 
 
 def _underscore(owner: Any, name: str) -> Any:
@@ -237,6 +285,8 @@ def guarded_write_attribute(owner: Any, name: str) -> Any:
 
 def _is_library_array(owner: Any) -> bool:
     module = type(owner).__module__
+    if type(owner).__name__ == "flagsobj":  # of an array that is read-only for a reason
+        return False
     return module == "numpy" or module.startswith(("numpy.", "sympy.matrices.", "sympy.tensor."))
 
 
@@ -334,7 +384,7 @@ Array: Final = _Unmade("ndarray", (), {"__module__": "numpy"})
 def guarded_type(value: Any) -> type:
     """``type(value)`` for values; constructors of functions, modules and types are not handed out."""
     found = type(value)
-    if (found.__module__, found.__name__) == ("numpy", "ndarray"):
+    if any((base.__module__, base.__name__) == ("numpy", "ndarray") for base in found.__mro__):
         return Array
     made_by_interpreter = found.__module__ == "builtins" and not hasattr(builtins, found.__name__)
     if issubclass(found, type) or made_by_interpreter or found.__module__.startswith("sandbox"):

@@ -27,7 +27,7 @@ from zmq.sugar.frame import Frame
 
 from sandbox import facades, figures, guards
 from sandbox.errors import PolicyViolation
-from sandbox.outputs import BLOCKED, MAX_IMAGE_BYTES, cut, one_line
+from sandbox.outputs import BLOCKED, MAX_IMAGE_BYTES, TABLE, cut, one_line
 from sandbox.policy import RESULT_NAME, compile_snippet, compile_unrestricted
 
 MAX_INT_DIGITS: Final = (
@@ -84,6 +84,7 @@ class SubsetKernel(Kernel):
 
     def _run(self, code: str, budget: int) -> None:
         self._namespace.pop(RESULT_NAME, None)
+        figures.forget()
         exec(self._compile(code), self._namespace)
         value = self._namespace.pop(RESULT_NAME, None)
         for image in figures.drawn():
@@ -91,11 +92,12 @@ class SubsetKernel(Kernel):
             value = None  # of plot(…): the drawing is what was wanted
         if value is None:
             return
-        whole, shortened = figures.table(value) or (repr(value), False)
+        whole, table, shortened = figures.table(value) or (repr(value), None, False)
         text, lost = cut(whole, budget)
         self._output.truncated |= lost or shortened
         self._output.flush()
-        content = {"execution_count": self.execution_count, "data": {"text/plain": text}, "metadata": {}}
+        data = {"text/plain": text, **({TABLE: table} if table and not lost else {})}
+        content = {"execution_count": self.execution_count, "data": data, "metadata": {}}
         self.send_response(self.iopub_socket, "execute_result", content)
 
     def _show_image(self, image: bytes) -> None:

@@ -8,6 +8,7 @@ processes.
 from __future__ import annotations
 
 import base64
+import math
 import re
 import unicodedata
 from collections.abc import Mapping
@@ -20,6 +21,8 @@ OutputKind = Literal["stdout", "result", "error"]
 BLOCKED: Final = "PolicyViolation"  # ename that our kernel uses when the policy refused
 MAX_ERROR_CHARS: Final = 300
 MAX_IMAGES, MAX_IMAGE_BYTES, MAX_IMAGE_SIDE = 4, 2**20, 4000  # base64 of one fits into a message of 2 MiB
+TABLE: Final = "application/json"
+MAX_ROWS, MAX_COLUMNS, MAX_CELL_CHARS = 50, 21, 1000  # of a table's data; an index may come before 20 columns
 _HOST_PATH = re.compile(r"(?<![\w/:])(?:/[\w.+@-]+){2,}/?")
 _HARMLESS_CONTROLS = "\n\t"
 
@@ -32,6 +35,21 @@ class Output:
     text: str
 
 
+Cell = str | int | float | bool | None
+
+
+@dataclass(frozen=True)
+class Table:
+    """The data of a table that was the last value. A cell is None where there is no value, or no finite number."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+    def as_json(self) -> dict[str, object]:
+        """Lists, as JSON has them."""
+        return {"columns": list(self.columns), "rows": [list(row) for row in self.rows]}
+
+
 @dataclass(frozen=True)
 class ExecutionResult:
     """How an execution ended. Failure of the code is a status, not an exception."""
@@ -42,6 +60,8 @@ class ExecutionResult:
     truncated: bool = False
     images: tuple[bytes, ...] = ()
     """PNG files, for the reader and not for the model."""
+    table: Table | None = None
+    """The data of the table that ``result`` shows as Markdown."""
 
     @property
     def stdout(self) -> str:
@@ -61,8 +81,8 @@ class ExecutionResult:
     def _text(self, kind: OutputKind) -> str:
         return "".join(output.text for output in self.outputs if output.kind == kind)
 
-    def as_json(self) -> dict[str, str | float | bool]:
-        """The shape of ``mosuan sandbox run --json``."""
+    def as_json(self) -> dict[str, object]:
+        """The shape of ``mosuan sandbox run --json``; ``table`` is there when the last value was one."""
         return {
             "status": self.status,
             "stdout": self.stdout,
@@ -70,6 +90,7 @@ class ExecutionResult:
             "error": self.error,
             "duration_s": round(self.duration_s, 6),
             "truncated": self.truncated,
+            **({"table": self.table.as_json()} if self.table else {}),
         }
 
 
@@ -102,6 +123,28 @@ def is_sane_png(image: bytes) -> bool:
     return all(0 < int.from_bytes(image[at : at + 4]) <= MAX_IMAGE_SIDE for at in (16, 20))
 
 
+def table_of(told: object) -> Table | None:
+    """The table that a kernel tells, when it is one of a size that we make ourselves; else None."""
+    if not isinstance(told, Mapping):
+        return None
+    columns, rows = told.get("columns"), told.get("rows")
+    if not isinstance(columns, list) or not isinstance(rows, list):
+        return None
+    if len(columns) > MAX_COLUMNS or len(rows) > MAX_ROWS:
+        return None
+    if not all(isinstance(row, list) and len(row) == len(columns) for row in rows):
+        return None
+    if not all(isinstance(cell, str | int | float | None) for row in (columns, *rows) for cell in row):
+        return None
+    return Table(tuple(map(str, map(_cell, columns))), tuple(tuple(map(_cell, row)) for row in rows))
+
+
+def _cell(value: Cell) -> Cell:
+    if isinstance(value, str):
+        return plain(value[:MAX_CELL_CHARS])
+    return None if isinstance(value, float) and not math.isfinite(value) else value
+
+
 def cut(text: str, max_bytes: int) -> tuple[str, bool]:
     """The longest beginning of ``text`` that fits into ``max_bytes`` of UTF-8, and whether something was
     lost.
@@ -123,6 +166,7 @@ class Transcript:
         self._ename = ""
         self._evalue = ""
         self._images: list[bytes] = []
+        self._table: Table | None = None
         self.truncated = False
 
     def add(self, msg_type: str, content: Mapping[str, Any]) -> None:
@@ -132,6 +176,7 @@ class Transcript:
         elif msg_type == "execute_result":
             data = content.get("data")
             self._append("result", data.get("text/plain") if isinstance(data, Mapping) else None)
+            self._table = table_of(data.get(TABLE)) if isinstance(data, Mapping) else None
         elif msg_type == "display_data":
             data = content.get("data")
             self._add_image(data.get("image/png") if isinstance(data, Mapping) else None)
@@ -170,7 +215,9 @@ class Transcript:
         if error:
             outputs.append(Output("error", error))
         images = tuple(self._images)
-        return ExecutionResult(status or told, tuple(outputs), duration_s, self.truncated, images)
+        return ExecutionResult(
+            status or told, tuple(outputs), duration_s, self.truncated, images, self._table
+        )
 
     def _told_status(self) -> Status:
         if not self._ename:

@@ -46,6 +46,33 @@ async def test_a_data_frame_is_a_table(sandbox: Sandbox) -> None:
     done = await sandbox.run("pd.DataFrame({'x': range(1000)})", session="frame", limits=PATIENT)
     assert done.truncated
     assert done.result.endswith("(1000 × 1)")
+    assert done.table is not None
+    assert len(done.table.rows) == 50
+
+
+async def test_a_table_is_data_too(sandbox: Sandbox) -> None:
+    """Numbers stay numbers, integers exact; what is missing is nothing, columns of two levels have one name."""
+    pytest.importorskip("pandas")
+    code = (
+        "import pandas as pd\ndf = pd.DataFrame({'n': [2**62, 1], 'p': [0.5, None], 'd': ['甲', '乙']})\ndf"
+    )
+    done = await sandbox.run(code, session="data", limits=PATIENT)
+    assert done.table is not None
+    assert done.table.columns == ("n", "p", "d")
+    assert done.table.rows == ((2**62, 0.5, "甲"), (1, None, "乙"))
+    code = "df.pivot_table(index='d', values='p', aggfunc=['sum', 'max'])"
+    done = await sandbox.run(code, session="data", limits=PATIENT)
+    assert done.result.splitlines()[0] == "| d | sum p | max p |"
+    assert (await sandbox.run("[1]", session="data")).table is None
+
+
+async def test_a_drawing_that_failed_belongs_to_no_later_answer(sandbox: Sandbox) -> None:
+    """What was drawn before a mistake is gone: the next value is told, without a picture."""
+    pytest.importorskip("matplotlib")
+    code = "import matplotlib.pyplot as plt\nplt.plot([1, 2])\n1 / 0"
+    assert (await sandbox.run(code, session="left", limits=PATIENT)).status == "error"
+    after = await sandbox.run("6 * 7", session="left", limits=PATIENT)
+    assert (after.result, after.images) == ("42", ())
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sandbox.outputs import ExecutionResult, Output, Transcript, cut, one_line, plain
+from sandbox.outputs import TABLE, ExecutionResult, Output, Table, Transcript, cut, one_line, plain, table_of
 
 
 def test_json_has_exactly_the_fields_of_the_command_line() -> None:
@@ -21,6 +21,39 @@ def test_json_has_exactly_the_fields_of_the_command_line() -> None:
         "duration_s": 0.25,
         "truncated": False,
     }
+
+
+def test_a_table_is_told_as_data_too() -> None:
+    """Beside its Markdown: numbers as numbers, so that a program need not read them out of text."""
+    told = Transcript(1000)
+    data = {"columns": ["a", "b"], "rows": [[2**70, "x\x1b"], [None, float("nan")]]}
+    told.add("execute_result", {"data": {"text/plain": "| a | b |", TABLE: data}})
+    done = told.finish(0.0)
+    assert done.as_json()["table"] == {"columns": ["a", "b"], "rows": [[2**70, "x"], [None, None]]}
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+    max_leaves=20,
+)
+
+
+@given(JSON | st.fixed_dictionaries({"columns": JSON, "rows": JSON}))
+def test_a_forged_table_is_none_or_a_table(told: object) -> None:
+    """Whatever a kernel says: as many cells in each row as there are columns, each a plain value."""
+    found = table_of(told)
+    assert found is None or isinstance(found, Table)
+    for row in found.rows if found else ():
+        assert len(row) == len(found.columns if found else ())
+        assert all(isinstance(cell, str | int | float | None) for cell in row)
+
+
+def test_a_table_that_is_too_large_is_none() -> None:
+    """We make none of that size ourselves."""
+    assert table_of({"columns": ["a"], "rows": [[1]] * 51}) is None
+    assert table_of({"columns": ["a"] * 22, "rows": []}) is None
+    assert table_of({"columns": ["a"] * 21, "rows": [[1] * 21] * 50}) is not None
 
 
 @given(st.text(), st.integers(0, 50))
