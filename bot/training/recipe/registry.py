@@ -30,6 +30,7 @@ from bot.training.recipe import (
     missing,
     missing_said,
     money,
+    money_polite,
     money_rows,
     money_rows2,
     money_rows3,
@@ -132,6 +133,7 @@ SUBJECTS: tuple[tuple[tuple[Family, ...], float], ...] = (
     (interest_tales2.FAMILIES, 0.08),
     (money_tales2.FAMILIES, 0.08),
     (pay_tales.FAMILIES, 0.05),
+    (money_polite.FAMILIES, 0.1),
 )
 """What people ask for most gets most; within a subject the families share by their weights.
 
