@@ -264,7 +264,7 @@ def minutes(rng: Random, lang: Lang) -> Slot:
     if roll < 0.75:
         if rng.random() < 0.5:
             return Slot(f"{h}.5小时" if zh else f"{h}.5 hours", f"{h}.5*60")
-        return Slot(f"{h}个半小时" if zh else f"{h} and a half hours", f"{h}*60 + 30")
+        return Slot(f"{h}个半小时", f"{h}.5*60") if zh else Slot(f"{h} and a half hours", f"{h}*60 + 30")
     text = rng.choice((f"{h}小时{m}分钟", f"{h}小时{m}分", f"{h}个小时{m}分钟")) if zh else rng.choice((f"{h} hours {m} minutes", f"{h} h {m} min", f"{h}h{m}m", f"{h} hours and {m} minutes"))
     return Slot(text, f"{h}*60 + {m}")
 

@@ -143,7 +143,7 @@ def lasting(rng: Random, lang: Lang) -> Slot:
     """A duration as people say it: 半小时, 一刻钟, an hour and a half, three quarters of an hour."""
     if rng.random() < 0.5:
         return minutes(rng, lang)
-    zh = (("半小时", "30"), ("半个钟头", "30"), ("一刻钟", "15"), ("三刻钟", "45"), ("一个半小时", "1*60 + 30"), ("两个半钟头", "2*60 + 30"), ("一个小时", "1*60"), ("俩小时", "2*60"), ("三个多钟头（按三小时）", "3*60"), ("四十分钟", "40"), ("二十五分钟", "25"), ("一小时二十分", "1*60 + 20"), ("两小时零五分", "2*60 + 5"))
+    zh = (("半小时", "30"), ("半个钟头", "30"), ("一刻钟", "15"), ("三刻钟", "45"), ("一个半小时", "1.5*60"), ("两个半钟头", "2.5*60"), ("一个小时", "1*60"), ("俩小时", "2*60"), ("三个多钟头（按三小时）", "3*60"), ("四十分钟", "40"), ("二十五分钟", "25"), ("一小时二十分", "1*60 + 20"), ("两小时零五分", "2*60 + 5"))
     en = (("half an hour", "30"), ("a quarter of an hour", "15"), ("three quarters of an hour", "45"), ("an hour and a half", "1*60 + 30"), ("two and a half hours", "2*60 + 30"), ("an hour", "1*60"), ("a couple of hours (2)", "2*60"), ("forty minutes", "40"), ("twenty-five minutes", "25"), ("an hour and twenty minutes", "1*60 + 20"), ("two hours and five minutes", "2*60 + 5"), ("one hour fifteen", "1*60 + 15"))
     return Slot(*rng.choice(zh if lang == "zh" else en))
 

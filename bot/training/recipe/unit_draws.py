@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from random import Random
 
+from bot.models.formats.naming import numerals
 from bot.training.recipe.everyday import draws
 from bot.training.recipe.family import Draw, Lang, Slot, Slots
 from bot.training.recipe.slots import plain
@@ -93,7 +94,8 @@ def halves(table: Sequence[Two]) -> Draw:
             text = f"半{measure}{name}" if n == 0 else f"{'一两三四五六'[n - 1]}{measure}{'半' + name if measure else name + '半'}"
         else:
             text = rng.choice((f"half {'an' if one_name[0] in 'aeio' or one_name == 'hour' else 'a'} {one_name}", f"a half {one_name}")) if n == 0 else f"{n} and a half {name}" if n > 1 else f"one and a half {name}"
-        code = conversion("0.5" if n == 0 else f"({n}+0.5)", big, small)
+        named_whole = n == 0 or any(number.literal == f"{n}.5" for number in numerals(text))  # 两斤半 is 2.5, 四磅半 is 4 and a half
+        code = conversion(f"{n}.5" if named_whole else f"({n}+0.5)", big, small)
         return {"a": Slot(text, ""), "v": named(small, rng, lang), "e": Slot("", f"print(round({code}, 4))")}
 
     return draw
