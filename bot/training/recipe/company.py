@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 from random import Random
 
-from bot.training.recipe import company_en, company_said, company_said_more, company_zh
+from bot.training.recipe import company_en, company_said, company_said_asked, company_said_more, company_zh
 from bot.training.recipe.corpora import rows
 from bot.training.recipe.dialogue import Dialogue, Step, calls, result, user
 from bot.training.recipe.documents import Document
@@ -20,10 +20,13 @@ from bot.training.recipe.family import Lang
 from bot.training.recipe.wording import Bound, Pools, choose, expand, names, polite
 
 DOCUMENTS: dict[Lang, Sequence[Document]] = {
-    "zh": company_zh.DOCUMENTS + company_said.ZH + company_said_more.ZH,
-    "en": company_en.DOCUMENTS + company_said.EN + company_said_more.EN,
+    "zh": company_zh.DOCUMENTS + company_said.ZH + company_said_more.ZH + company_said_asked.ZH * 6,
+    "en": company_en.DOCUMENTS + company_said.EN + company_said_more.EN + company_said_asked.EN * 6,
 }
-POOLS: dict[Lang, Pools] = {"zh": company_zh.POOLS, "en": company_en.POOLS}
+POOLS: dict[Lang, Pools] = {
+    "zh": company_zh.POOLS | company_said_asked.POOLS_ZH,
+    "en": company_en.POOLS | company_said_asked.POOLS_EN,
+}
 
 OPENINGS = {
     "zh": ("帮我查一下", "查一下", "我想问一下", "我想了解一下", "帮忙查下", "麻烦帮我查一下", "新来的，", "替同事问一句，", "老板让我问，", "又忘了，", "翻了半天没找到，", "同事说法不一，"),
