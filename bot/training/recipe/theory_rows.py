@@ -7,6 +7,7 @@ from random import Random
 from bot.training.recipe import bignum_rows, everyday
 from bot.training.recipe.everyday_rows import Row
 from bot.training.recipe.family import Lang, Slot
+from bot.training.recipe.retold import retold
 
 
 def bits(rng: Random, lang: Lang) -> Slot:
@@ -248,4 +249,40 @@ ROWS: tuple[Row, ...] = (
     Row("a=100-9000", "print({a}//12, {a}%12)", ("{a}个是几打零几个", "{a}个月是几年几个月"), ("{a} as dozens and pieces", "{a} months in years and months")),
 )
 
-FAMILIES = everyday.families("theory_said", ROWS, KINDS)
+SAID = (
+    retold("is_prime",
+           (("{p}这个数", "手机尾号{p}", "想验证{p}", "给你一个{p}", "数字{p}"), ("是质数还是合数", "算不算素数", "是不是质数", "除了1和它自己还能被别的数整除吗，也就是说是质数吗", "质数不质数")),
+           (("the number {p}", "take {p}", "I wonder about {p}", "here's {p}", "my ticket is {p}"), ("is it prime", "prime or composite", "does it have divisors other than 1 and itself, or is it prime", "can you tell if that's a prime", "a prime, yes or no")), 2, "said"),
+    retold("divides",
+           (("{a}和{b}", "拿{b}去除{a}", "{a}个东西按{b}个一组", "{a}人排{b}列"), ("前面的能被后面的整除吗", "除得尽吗", "正好分完吗", "有没有余数，能整除不", "刚刚好吗，还是有剩")),
+           (("{a} and {b}", "dividing {a} by {b}", "{a} things in groups of {b}", "{a} people in {b} columns"), ("does it divide evenly", "does it come out without remainder", "is the first a multiple of the second", "nothing left over, right")), 1.5, "said"),
+    retold("is_square",
+           (("{s}这个数", "面积{s}", "看看{s}", "{s}块砖拼方阵"), ("是完全平方数吗", "能不能写成某个整数的平方", "开方开得尽吗", "是不是平方数")),
+           (("the number {s}", "an area of {s}", "look at {s}", "{s} tiles for a square"), ("is it a perfect square", "is it the square of a whole number", "does its root come out whole", "a square number or not")), 1.5, "said"),
+    retold("parity",
+           (("{n}这个数", "门牌{n}号", "尾数看一下，{n}", "{n}"), ("是单数还是双数", "奇数还是偶数", "能被2整除吗，奇还是偶", "属于奇数吗还是偶数")),
+           (("the number {n}", "house number {n}", "look at the last digit of {n}", "{n}"), ("odd or even", "is it even or odd", "divisible by two or odd", "which is it, odd or even")), 1, "said"),
+    retold("prime_count",
+           (("从1数到{m}", "{m}以内", "不大于{m}的自然数里"), ("质数有几个", "素数一共多少个", "能数出多少质数", "质数的个数是几")),
+           (("counting up to {m}", "within {m}", "among the numbers not above {m}"), ("how many primes are there", "how many of them are prime", "what's the number of primes", "count the primes, how many")), 1, "said"),
+    retold("digit_sum",
+           (("{n}这个数", "把{n}拆开", "数字串{n}"), ("各位数字加起来是几", "每一位相加得多少", "数字和是多少", "数位之和等于几")),
+           (("the number {n}", "split {n} into digits", "the string of digits {n}"), ("what do the digits add up to", "what's the digit sum", "add every digit, what do you get", "sum of its digits, what is it")), 1, "said"),
+    retold("last_digit",
+           (("{a}的{e}次方", "{e}个{a}连乘", "{a}^{e}这么大的数"), ("个位数字是几", "末尾是哪个数字", "最后一位是多少", "个位上是什么")),
+           (("{a} to the power of {e}", "{e} factors of {a}", "the huge number {a}^{e}"), ("what's the last digit", "which digit does it end in", "what is in the ones place", "the units digit, please")), 1, "said"),
+    retold("power_digits",
+           (("{a}的{e}次方", "{a}^{e}写出来", "{e}个{a}相乘的积"), ("有几位", "一共多少位数字", "是个几位数", "位数是多少")),
+           (("{a} to the power of {e}", "{a}^{e} written out", "the product of {e} times the factor {a}"), ("how many digits does it have", "how long is it in digits", "what's the number of digits", "it has how many digits")), 1, "said"),
+    retold("divisor_sum",
+           (("{n}的因数", "能整除{n}的数", "{n}的全部约数"), ("加起来是多少", "总和是几", "相加得多少", "求和等于几")),
+           (("the divisors of {n}", "all numbers dividing {n}", "every factor of {n}"), ("what's their sum", "what do they add up to", "added together, what do you get", "sum them, please")), 0.7, "said"),
+    retold("choose",
+           (("{n}张不同的票取{k}张", "班上{n}人，派{k}人", "{n}道题挑{k}道"), ("共有几种挑法", "方案数是几", "有多少种不同的组合", "不看先后，多少种")),
+           (("{k} of {n} different tickets", "a class of {n} sends {k} people", "{k} out of {n} problems"), ("how many different selections", "number of ways to choose", "order ignored, how many ways", "how many combinations exist")), 1, "said"),
+    retold("permute",
+           (("{n}张不同的票排{k}张成一列", "班上{n}人，选{k}人依次上台", "{n}面旗挂{k}面，上下有别"), ("共有几种排法", "有多少种不同的次序", "讲究先后，多少种", "安排方式几种")),
+           (("{k} of {n} different tickets in a row", "{k} of a class of {n} go on stage one after another", "{k} of {n} flags one above the other"), ("how many orders", "how many different arrangements", "order counts, how many ways", "number of ordered choices")), 1, "said"),
+)
+
+FAMILIES = everyday.families("theory_said", ROWS, KINDS) + SAID
