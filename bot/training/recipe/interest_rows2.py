@@ -223,6 +223,28 @@ ROWS: tuple[Row, ...] = (
     Row("i=$300-3000/10 p=rate", "{i}/({p}/100)", (
         "一年利息{i}，年利率{p}，本金多少", "想一年拿{i}利息，{p}的利率，存多少钱", "年租金{i}，回报率{p}，房子值几元"), (
         "yearly interest {i} at {p}: principal", "to get {i} a year at {p} I must deposit", "annual rent {i}, yield {p}; value of the flat")),
+    # 厘 of a yearly rate: one is one percent
+    Row("a=fund p=2.5-8.5 n=years", "{a}*{p}/100*{n}", (
+        "年息{p}厘，{a}存{n}年，单利利息多少", "定存年利率{p}厘，本金{a}，{n}年，利息几多（单利）", "借{a}，年息{p}厘，{n}年，不复利，付息多少"), (
+        "{p}% a year on {a}, {n} years, simple: interest", "a term deposit of {a} at {p}% yearly for {n} years; simple interest")),
+    Row("a=fund p=2.5-8.5 n=years", "{a}*(1+{p}/100)**{n}", (
+        "年息{p}厘复利，{a}存{n}年，本利多少", "年利率{p}厘，利滚利{n}年，{a}变几多", "每年{p}厘复式计息，{a}，{n}年后"), (
+        "{p}% a year compounded on {a} for {n} years: amount", "compounding yearly at {p}%, {a}, {n} years, total")),
+    Row("a=loan p=2.5-5.5 y=long", LOAN + "print(round({a}*r/(1-(1+r)**-({y}*12)), 2))", (
+        "按揭{a}，年息{p}厘，{y}年，每月供款几多", "楼按利率{p}厘，贷{a}供{y}年，月供", "年息{p}厘、{y}年、{a}，等额供款每月多少"), (
+        "mortgage {a} at {p}% a year, {y} years: monthly payment", "home loan rate {p}%, {a}, {y} years; per month")),
+    Row("a=fund p=2.5-8.5", "{a}*{p}/100", (
+        "年息{p}厘，{a}一年利息几多", "借{a}一年，年利{p}厘，付多少利息", "{a}，年息{p}厘，每年收息"), (
+        "{p}% a year on {a}: one year's interest", "yearly interest at {p}% on {a}")),
+    Row("a=fund p=2.5-8.5 m=months", "{a}*{p}/100*{m}/12", (
+        "年息{p}厘，{a}存{m}个月，利息几多", "定期{m}个月，年利率{p}厘，本金{a}，收息", "借{a}，{m}个月，年息{p}厘，付多少息"), (
+        "{p}% a year on {a} for {m} months: interest", "{m}-month deposit of {a} at {p}% p.a., interest earned")),
+    Row("a=$5000-90000/1000 n=2-9 d=days", "{a}*{n}/10000*{d}", (
+        "日息万分之{n}，{a}用{d}天，利息", "万{n}的日利率，借{a}{d}天，多少利息", "{a}，每天万分之{n}，{d}天", "每一万块一天收{n}块利息，借{a}，{d}天，利息共几元"), (
+        "{n} per 10,000 a day on {a} for {d} days: interest", "daily interest of {n} on every 10,000; {a} borrowed {d} days")),
+    Row("a=$5000-90000/1000 n=2-9", "{a}*{n}/10000*30", (
+        "日息万分之{n}，{a}一个月（30天）利息多少", "借{a}，每天万分之{n}，用30天，几元利息"), (
+        "{n} per 10,000 a day on {a}, 30 days: interest", "thirty days (30) at {n}/10,000 daily on {a}")),
 )
 
 FAMILIES = families("interest_more", ROWS, KINDS)

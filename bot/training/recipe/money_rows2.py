@@ -238,6 +238,16 @@ ROWS: tuple[Row, ...] = (
     Row("a=200-480/5 b=500-990/5", "{b}/{a}*100", (
         "以{a}为100，{b}的指数是多少", "基期{a}，报告期{b}，定基指数（基期100）"), (
         "index with {a} = 100: value for {b}", "base {a} is 100; what is {b}")),
+    # 几成 and years counted in tenths
+    Row("a=21-79 b=80-400", "{a}/{b}*10", (
+        "{a}是{b}的几成", "{b}亩地收了{a}亩，收了几成", "电影院{b}个座坐了{a}个，几成座", "计划{b}完成{a}，完成几成", "{a}占{b}几成呢"), (
+        "{a} of {b} in tenths", "how many tenths of {b} is {a}", "{b} seats, {a} taken: how many tenths full")),
+    Row("a=$200-480/10 b=$500-990/10", "({b}-{a})/{a}*10", (
+        "从{a}涨到{b}，涨了几成", "去年{a}今年{b}，多了几成", "{b}比{a}高几成"), (
+        "from {a} to {b}, how many tenths more", "{a} last year and {b} now: rise in tenths")),
+    Row("a=$200-480/10 b=$500-990/10", "({b}-{a})/{b}*10", (
+        "从{b}跌到{a}，跌了几成", "去年{b}今年{a}，少了几成", "{a}比{b}低几成"), (
+        "from {b} to {a}, how many tenths less", "{b} last year and {a} now: fall in tenths")),
 )
 
 FAMILIES = families("percent_said", ROWS, KINDS)

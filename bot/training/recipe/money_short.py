@@ -17,8 +17,8 @@ ROWS: tuple[Row, ...] = (
         "{b}→{a} 跌幅", "{b}变{a} 少了百分之几", "跌幅% {b} 到 {a}", "前{b}后{a}，减%", "{b}掉到{a}降几个%", "之前{b} 现在{a} 跌多少%"), (
         "{b} -> {a}, % down", "% decrease {b} {a}", "from {b} to {a} = down ?%", "before {b} after {a}, drop %", "{b} then {a}: down how many %", "% off if {b} became {a}")),
     Row("a=$300-9000/10 p=%3-60", "{a}*{p}/100", (
-        "{a}*{p}", "{a}的{p}", "{p} × {a}", "{a}抽{p}", "{a}里{p}是几", "{a}，{p}，几多"), (
-        "{a} x {p}", "{p} of {a} = ?", "{a} @ {p}", "take {p} of {a}", "{p} cut of {a}", "{p} on {a}")),
+        "{a}*{p}", "{a}的{p}", "{p} × {a}", "{a}抽{p}", "{a}里{p}是几"), (
+        "{a} x {p}", "{p} of {a} = ?", "take {p} of {a}", "{p} cut of {a}", "{p} on {a}")),
     Row("a=$300-9000/10 p=%3-60", "{a}*(1+{p}/100)", (
         "{a}+{p}", "{a} 加{p}", "{a}上涨{p}=", "{a}加{p}税点", "{a}，税{p}另加，共", "{a}涨{p}变"), (
         "{a}+{p}", "{a} plus {p} = ?", "{a} up {p}", "{a} + {p} tax", "{a} with {p} added", "add {p} to {a}")),
