@@ -11,10 +11,10 @@ import asyncio
 import contextlib
 import json
 import uuid
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import AsyncGenerator, Coroutine, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 from urllib.parse import quote
 
 import aiohttp
@@ -29,7 +29,8 @@ from sandbox.probe import LayerReport
 from sandbox.process import Birth
 
 START_S: Final = 120.0  # a cluster may have to fetch an image first
-REQUEST_S: Final = 15.0
+CLOSE_LINE_S: Final = 5.0
+CLOSE_S: Final = 60.0
 DELETE_S: Final = 60.0  # a gateway first asks a kernel to end, and kills one that does not after 5 s
 INTERRUPT_S: Final = 1.0
 MAX_MESSAGE_BYTES: Final = 2 * 2**20
@@ -38,6 +39,7 @@ NEEDED: Final = frozenset({"rlimits", "no privileges", "seccomp"})
 _OURS: Final = "mosuan"
 _BROKEN: Final = (aiohttp.ClientError, OSError, ValueError, KeyError, TypeError, AttributeError)
 Message = dict[str, Any]
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -60,28 +62,53 @@ class GatewayKernels:
     def __init__(self, gateway: Gateway) -> None:
         self._gateway = gateway
         self._http: aiohttp.ClientSession | None = None
+        self._tasks: set[asyncio.Task[Any]] = set()
 
     async def open(self) -> None:
         """Open a pool of connections."""
-        timeout = aiohttp.ClientTimeout(total=REQUEST_S)
+        timeout = aiohttp.ClientTimeout(total=START_S)  # the line opens when the kernel is up
         self._http = aiohttp.ClientSession(headers=self._gateway.headers, timeout=timeout)
 
     async def start(self, birth: Birth) -> GatewayKernel:
         """Have a kernel started and ask who it is. Raises StartFailed."""
         if self._http is None:
             raise Stopped("the sandbox is not running")
+        # A request that was sent makes a kernel, also when nobody waits for it any more: it goes on, so that its
+        # kernel is known and can be deleted.
+        making = self._own(GatewayKernel.start(self._http, self._gateway, birth))
         try:
             async with asyncio.timeout(START_S):
-                return await GatewayKernel.start(self._http, self._gateway, birth)
+                return await asyncio.shield(making)
         except _BROKEN as error:  # TimeoutError is an OSError
+            self._own(_unmake(making))
             told = str(error) or type(error).__name__
             raise StartFailed(f"the gateway {self._gateway.url} gave no kernel: {told:.200}") from error
+        except asyncio.CancelledError:
+            self._own(_unmake(making))
+            raise
+
+    def _own(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
+        """Start a task that ``close`` waits for."""
+        task = asyncio.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return task
 
     async def close(self) -> None:
-        """Close the connections."""
+        """Delete what was still being made, and close the connections."""
+        if self._tasks:
+            await asyncio.wait(set(self._tasks), timeout=CLOSE_S)
+        for task in self._tasks:
+            task.cancel()
         if self._http:
             await self._http.close()
         self._http = None
+
+
+async def _unmake(making: asyncio.Task[GatewayKernel]) -> None:
+    """Delete the kernel that nobody waits for, once it is there."""
+    with contextlib.suppress(SandboxError, *_BROKEN):
+        await (await making).close()
 
 
 class GatewayKernel:
@@ -113,12 +140,19 @@ class GatewayKernel:
             line = await http.ws_connect(
                 f"{address}/channels",
                 max_msg_size=MAX_MESSAGE_BYTES,
-                timeout=aiohttp.ClientWSTimeout(REQUEST_S),
+                timeout=aiohttp.ClientWSTimeout(
+                    ws_close=CLOSE_LINE_S
+                ),  # a calculation may be silent for long
             )
-            kernel = cls(http, address, line)
-            kernel.missing = _proven(await kernel._who(), gateway)
         except BaseException:
-            await asyncio.shield(_delete(http, address))
+            await _delete(http, address)
+            raise
+        kernel = cls(http, address, line)
+        try:
+            async with asyncio.timeout(START_S):
+                kernel.missing = _proven(await kernel._who(), gateway)
+        except BaseException:
+            await kernel.close()
             raise
         return kernel
 

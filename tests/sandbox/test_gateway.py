@@ -136,6 +136,15 @@ async def test_a_timeout_ends_the_kernel_and_keeps_what_was_printed(remote: Sand
     assert (await remote.run("x", session="slow")).error.startswith("NameError")
 
 
+async def test_a_long_silence_is_no_death(remote: Sandbox) -> None:
+    """A calculation that says nothing for longer than any request may take is waited for to its own deadline."""
+    quiet = "import datetime\nuntil = datetime.datetime.now() + datetime.timedelta(seconds=17)\n"
+    done = await remote.run(
+        f"{quiet}while datetime.datetime.now() < until:\n    pass\n'over'", session="quiet"
+    )
+    assert (done.status, done.result) == ("ok", "'over'")
+
+
 async def test_too_much_memory_is_a_status(gateway: Gateway) -> None:
     """The limits of a kernel's birth travel with the request for it."""
     small = Limits(timeout_s=120, memory_bytes=512 * 2**20)
@@ -199,6 +208,23 @@ async def test_nothing_is_left_at_the_gateway(gateway: Gateway) -> None:
         await sandbox.run("1")
         await sandbox.run("while True:\n    pass", session="b", limits=Limits(timeout_s=1))
         await sandbox.close_session("a")
+    assert await kernels(gateway) <= before
+
+
+async def test_a_run_that_is_cancelled_leaves_no_kernel(gateway: Gateway) -> None:
+    """Whenever it is given up: before its kernel is there, while it introduces itself, while it calculates.
+
+    A kernel that was asked for is made, whether or not somebody still waits; then it is deleted.
+    """
+    before = await kernels(gateway)
+    async with Sandbox(LIMITS, NO_SPARES, source=GatewayKernels(gateway)) as sandbox:
+        for wait_s in (0.0, 0.02, 0.1, 0.3, 1.0, 3.0):
+            given_up = asyncio.create_task(sandbox.run("while True:\n    pass", session="given up"))
+            await asyncio.wait({given_up}, timeout=wait_s)
+            given_up.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await given_up
+        assert (await sandbox.run("6 * 7", session="given up")).result == "42"
     assert await kernels(gateway) <= before
 
 
