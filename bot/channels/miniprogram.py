@@ -170,7 +170,18 @@ class Miniprogram:
         except Blocked:
             quotes = ""
         cited = [citation_json(citation, with_quote=bool(quotes)) for citation in answered.citations]
-        return {"outcome": answered.outcome, "citations": cited, "label": _words(turn)["label"]}
+        told = {"outcome": answered.outcome, "citations": cited, "label": _words(turn)["label"]}
+        if answered.images and self.settings.check_content:
+            # WeChat's check reads text; a picture that nobody checked is not shown.
+            return told | {"message": _words(turn)["elsewhere"].format(count=len(answered.images))}
+        return told | {"images": images_json(turn, len(answered.images))}
+
+    async def image(self, turn: MiniTurn, number: str) -> bytes | None:
+        """What the calculation of a turn drew, counted from 1; None for one that this account is not shown."""
+        if turn.state != "done" or self.settings.check_content or not await self.may_see(turn):
+            return None
+        images = await (await self.assistant()).store.images(turn.trace, turn.owner)
+        return {str(at): image for at, image in enumerate(images, 1)}.get(number)
 
     async def _end(self, turn: MiniTurn, ending: Ending, body: Mapping[str, Any]) -> None:
         readers = self.log.readers(turn.id)
@@ -245,6 +256,14 @@ def citation_json(citation: Citation, *, with_quote: bool) -> dict[str, str]:
     """Where a statement stands."""
     quote = citation.quote[:MAX_QUOTE_CHARS] if with_quote else ""
     return {"document": citation.document, "title": citation.title, "quote": quote}
+
+
+def images_json(turn: MiniTurn, count: int) -> list[dict[str, str]]:
+    """Where the pictures of a turn are; the token that opens the turn opens them."""
+    return [
+        {"url": f"/mini/turns/{turn.id}/images/{number}", "type": "image/png"}
+        for number in range(1, count + 1)
+    ]
 
 
 def label_of(turn: MiniTurn) -> str:

@@ -83,6 +83,16 @@ async def read_turn(request: web.Request) -> web.Response:
     return web.json_response(await turn_json(program, turn))
 
 
+async def read_image(request: web.Request) -> web.Response:
+    """``GET /mini/turns/{id}/images/{number}``: what the calculation drew, for the account that asked."""
+    program, turn = await _turn(request)
+    wanted = request.match_info["number"]
+    image = await program.image(turn, wanted)
+    if image is None:
+        raise Problem(404, f"this turn has no drawing {wanted!r:.20} for you", "not_found")
+    return web.Response(body=image, content_type="image/png")
+
+
 async def stop(request: web.Request) -> web.Response:
     """``POST /mini/turns/{id}/stop``: end it; one that is over stays as it is."""
     program, turn = await _turn(request)
@@ -166,6 +176,7 @@ async def turn_json(program: Miniprogram, turn: MiniTurn) -> Json:
         "message": last.get("message", "") if may_see else withheld_of(turn),
         "outcome": last.get("outcome"),
         "citations": last.get("citations", []),
+        "images": last.get("images", []),
         "label": label_of(turn),
         "last": events[-1].number if events else turn.last,
         "created_at": turn.started,

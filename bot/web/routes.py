@@ -68,6 +68,7 @@ def routes() -> list[web.RouteDef]:
         web.post("/mini/turns", miniprogram.ask),
         web.get("/mini/turns/{id}", miniprogram.read_turn),
         web.get("/mini/turns/{id}/events", miniprogram.turn_events),
+        web.get("/mini/turns/{id}/images/{number}", miniprogram.read_image),
         web.post("/mini/turns/{id}/stop", miniprogram.stop),
         web.get("/mini/conversations", miniprogram.list_conversations),
         web.get("/mini/conversations/{id}", miniprogram.read_conversation),

@@ -34,7 +34,7 @@ pytestmark = pytest.mark.asyncio(loop_scope="module")
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def server(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Mini]:
     """One server for all: each test is another person's phone."""
-    async with mini(tmp_path_factory.mktemp("mini"), HeldModel()) as running:
+    async with mini(tmp_path_factory.mktemp("mini"), HeldModel(), tool_s=300.0) as running:
         yield running
 
 
@@ -417,3 +417,49 @@ async def test_stopping_over_a_socket(program: Mini) -> None:
     while not {"turn", "stopped"} <= kinds:
         kinds.add((await told(line))["type"])
     await line.close()
+
+
+DRAW = "<|tool_call|>python\nimport matplotlib.pyplot as plt\nplt.plot([3, 5])\nprint(8)<|tool_end|>"
+
+
+async def drawn(program: Mini) -> tuple[Body, Body]:
+    """The last event of an answer with a drawing, and the turn as it is told afterwards."""
+    program.script(DRAW, "一共 8 件。")
+    turn = await program.ann.ask("3 加 5，画出来")
+    events: list[Body] = []
+    async with asyncio.timeout(10 * HANG_S):
+        while not events or events[-1]["type"] not in ENDINGS:
+            events += await program.ann.events(turn["id"], events[-1]["seq"] if events else 0)
+    return events[-1], (await program.ann.get(f"/mini/turns/{turn['id']}"))[1]
+
+
+async def image(phone: MiniClient, path: str) -> tuple[int, bytes]:
+    """Status and body of a picture."""
+    headers = {"Authorization": f"Bearer {phone.tokens['access_token']}"}
+    async with phone.http.get(f"{phone.url}{path}", headers=headers) as answer:
+        return answer.status, await answer.read()
+
+
+async def test_a_drawing_is_for_the_phone_that_asked(program: Mini) -> None:
+    """The end of the turn names it, the turn too; another account gets nothing under its address."""
+    pytest.importorskip("matplotlib")
+    ending, told = await drawn(program)
+    (shown,) = ending["images"]
+    assert told["images"] == [shown]
+    status, body = await image(program.ann, shown["url"])
+    assert (status, body[:4]) == (200, b"\x89PNG")
+    assert (await image(program.ann, shown["url"][:-1] + "2"))[0] == 404
+    other = program.phone("other")
+    await other.login()
+    assert (await image(other, shown["url"]))[0] == 404
+
+
+async def test_a_drawing_that_nobody_checked_is_not_shown(checked: Mini) -> None:
+    """WeChat's check reads text: with it switched on, words say where the picture can be seen."""
+    pytest.importorskip("matplotlib")
+    ending, told = await drawn(checked)
+    assert "images" not in ending
+    assert (
+        ending["message"] == told["message"] == "（另有 1 张图，这里显示不了，请登录网页，在这段对话里看。）"
+    )
+    assert (await image(checked.ann, f"/mini/turns/{told['id']}/images/1"))[0] == 404

@@ -26,6 +26,17 @@ function createSession({ wx, server }) {
     )
   }
 
+  function download(path, token) {
+    return new Promise((resolve, reject) => {
+      wx.downloadFile({
+        url: server + path,
+        header: { Authorization: `Bearer ${token}` },
+        success: resolve,
+        fail: (problem) => reject(new Error(problem.errMsg)),
+      })
+    })
+  }
+
   async function obtain() {
     let answer = null
     if (tokens) {
@@ -60,6 +71,12 @@ function createSession({ wx, server }) {
       const answer = await withToken((token) => send(path, { ...options, token }))
       if (answer.statusCode >= 300) throw problemOf(answer)
       return answer.data
+    },
+    // The file of `path` on the phone: an image cannot show a token by itself.
+    async file(path) {
+      const answer = await withToken((token) => download(path, token))
+      if (answer.statusCode !== 200) throw problemOf(answer)
+      return answer.tempFilePath
     },
   }
 }

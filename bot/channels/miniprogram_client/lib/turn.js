@@ -15,6 +15,8 @@ function newTurn(clientMsgId, question) {
     message: '',
     label: '',
     citations: [],
+    images: [], // where its pictures are
+    pictures: [], // those that are on the phone
     blocks: [], // the answer once it is whole, as nodes
   }
 }
@@ -30,6 +32,7 @@ function fromServer(told) {
     message: told.message,
     label: told.label,
     citations: told.citations,
+    images: told.images || [],
   }
 }
 
@@ -54,6 +57,7 @@ function step(turn, event) {
     next.status = event.type
     next.message = event.message || ''
     next.citations = event.citations || []
+    next.images = event.images || []
     next.label = event.label || turn.label
     // What was shown of an answer that may not be shown is taken back.
     if (event.type === 'blocked' || event.type === 'withheld') next.pieces = []

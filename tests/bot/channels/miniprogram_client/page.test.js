@@ -127,3 +127,18 @@ test('an event seen twice counts once, and a gap is no answer', () => {
   assert.strictEqual(textOf(turn), 'ab')
   assert.throws(() => step(turn, { seq: 4, type: 'delta', text: 'd' }))
 })
+
+test('a picture is fetched with the token and shown, now and when the page is opened again', { timeout: 60000 }, async (t) => {
+  const images = [{ url: '/mini/turns/turn-1/images/1', type: 'image/png' }]
+  const server = await startServer({ deltas: ['ok'], random: chance(9), ending: { type: 'done', label: 'AI', images } })
+  t.after(server.close)
+  const { page } = open(server, { breaks: 0 })
+  await page.onLoad()
+  const shown = [`wxfile://${Buffer.from('PNG').toString('base64')}`]
+  await ask(page, 'draw')
+  assert.deepStrictEqual(page.data.turns[0].pictures, shown)
+  server.state.turns = [{ ...server.turn(), status: 'done', text: 'ok', last: 3, images }]
+  const again = open(server, { breaks: 0 }).page
+  await again.onLoad()
+  assert.deepStrictEqual(again.data.turns[0].pictures, shown)
+})

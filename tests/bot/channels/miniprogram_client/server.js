@@ -56,6 +56,7 @@ async function startServer({ deltas, random, pauses = 0.2, ending = { type: 'don
       state.asked.push(sent)
       return json(202, turn())
     }
+    if (pathname === '/mini/turns/turn-1/images/1') return answer.writeHead(200, { 'Content-Type': 'image/png' }).end('PNG')
     if (pathname === '/mini/turns/turn-1/events') return streamed(answer, Number(searchParams.get('after')))
     return wrong(404)
   })

@@ -48,8 +48,22 @@ function createWx({ random, breaks = 0, storage = new Map(), name = 'ann' }) {
     }
   }
 
+  // The file is on the phone under a name of its own; here the name tells what is in it.
+  function downloadFile({ url, header = {}, success, fail }) {
+    http
+      .get(url, { headers: header }, (answer) => {
+        const body = []
+        answer.on('data', (bytes) => body.push(bytes))
+        answer.on('end', () =>
+          success({ statusCode: answer.statusCode, tempFilePath: `wxfile://${Buffer.concat(body).toString('base64')}` }),
+        )
+      })
+      .on('error', (problem) => fail({ errMsg: problem.message }))
+  }
+
   return {
     request,
+    downloadFile,
     login: ({ success }) => setImmediate(success, { code: `code-${name}-${(logins += 1)}-${random()}` }),
     getStorageSync: (key) => storage.get(key) ?? '',
     setStorageSync: (key, value) => storage.set(key, value),

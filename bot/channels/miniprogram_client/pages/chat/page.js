@@ -62,6 +62,7 @@ function createPage({ wx, config, now, random, sleep }) {
         return
       }
       this.data.turns.forEach((_, at) => this.watch(at))
+      await Promise.all(this.data.turns.map((_, at) => this.fetchPictures(at)))
       const pending = wx.getStorageSync(PENDING)
       if (!pending) return
       if (this.data.turns.some((turn) => turn.clientMsgId === pending.client_msg_id)) wx.removeStorageSync(PENDING)
@@ -119,6 +120,23 @@ function createPage({ wx, config, now, random, sleep }) {
       } finally {
         if (lines.get(turn.id) === line) lines.delete(turn.id)
       }
+      await this.fetchPictures(at)
+    },
+
+    // A picture that cannot be fetched now is fetched when the page is opened again.
+    async fetchPictures(at) {
+      const { images, pictures } = this.data.turns[at]
+      if (pictures.length === images.length) return
+      try {
+        const files = await Promise.all(images.map((image) => session.file(image.url)))
+        this.setData({ [`turns[${at}].pictures`]: files })
+      } catch (problem) {
+        this.setData({ problem: problem.message })
+      }
+    },
+
+    onPicture(event) {
+      wx.previewImage({ urls: [event.currentTarget.dataset.file] })
     },
 
     async onStop(event) {
