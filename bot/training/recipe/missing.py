@@ -20,6 +20,9 @@ KINDS: tuple[Kind, ...] = missing_kinds.KINDS + missing_said.KINDS
 CONTINUED = 0.4
 """Share of the conversations in which the person then supplies what was missing."""
 
+EVADED = 0.06
+"""Share in which the person does not know, or drops it."""
+
 HIDDEN = 0.4
 """Share of those whose missing value hides behind a word."""
 
@@ -28,6 +31,27 @@ OPENINGS = {
     "en": ("calculate ", "work out ", "help me with this: ", "could you help: ", "homework: ", "question: ", "just wondering, ", "ok so ", "pls ", "please "),
 }  # fmt: skip
 """Complete questions open with these too, so an opening must not tell them apart."""
+
+
+UNKNOWN = {
+    "zh": ("我也不知道", "不清楚诶", "忘了", "这个没说", "题目里没给", "我哪知道", "你看着办", "随便", "查不到", "等我问问再说", "没有这个数", "记不得了", "不好说", "不确定", "你猜呢", "就按一般的来"),
+    "en": ("I don't know", "no idea", "forgot", "it doesn't say", "not given", "how should I know", "whatever you think", "any", "can't find it", "let me ask and come back", "there is no such number", "can't remember", "hard to say", "not sure", "you guess", "just the usual"),
+}  # fmt: skip
+DROPPED = {
+    "zh": ("算了，不算了", "那就不用了", "没事了", "先不算这个", "当我没问", "改天再算", "不需要了谢谢", "我自己算吧"),
+    "en": ("never mind then", "forget it", "leave it", "skip that one", "some other time", "no need any more, thanks", "I'll do it myself", "pretend I didn't ask"),
+}  # fmt: skip
+WITHOUT = {
+    "zh": ("缺了这个我没法算准，知道了再告诉我。", "没有它就算不出来，等你有了具体数字再发给我。", "这个条件少不了，查到以后告诉我，我马上算。"),
+    "en": ("Without it I can't work it out; tell me once you know.", "I need that number to calculate. Send it when you have it.", "It can't be done without that value; let me know when you find it."),
+}  # fmt: skip
+LEFT = {"zh": ("好的，需要时再叫我。", "没问题，要算的时候再找我。"), "en": ("All right, call me when you need it.", "No problem, any time.")}
+
+
+def evaded(rng: Random, lang: Lang) -> Dialogue:
+    """Instead of the missing value: the person does not know it, or no longer wants the answer."""
+    said, answers = (UNKNOWN, WITHOUT) if rng.random() < 0.6 else (DROPPED, LEFT)
+    return user(rng.choice(said[lang])), says(rng.choice(answers[lang]))
 
 
 def draw(rng: Random, lang: Lang, data: Path | None = None) -> Dialogue:
@@ -43,6 +67,8 @@ def draw(rng: Random, lang: Lang, data: Path | None = None) -> Dialogue:
     if kind.code and gap.replies and rng.random() < CONTINUED:
         reply = fill(choose(rng.choice(gap.replies), rng), texts)
         return (user(question), asked(ask, rng), user(reply), *answered(kind, values, rng, lang))
+    if rng.random() < EVADED:
+        return (user(question), asked(ask, rng), *evaded(rng, lang))
     return user(question), calls("ask_user", ask)
 
 
