@@ -133,11 +133,16 @@ def times(table: Sequence[Two]) -> Draw:
     return draw
 
 
+def sold(table: Sequence[Two], lang: Lang) -> Sequence[Two]:
+    """The pairs to price: 4块一加仑 would be read as 4.1."""
+    return [both for both in table if lang == "en" or "gal" not in both]
+
+
 def price_of(table: Sequence[Two]) -> Draw:
     """A price ``p`` per unit ``u`` and an amount ``b`` in another unit ``w``; ``e`` is what it costs."""
 
     def draw(rng: Random, lang: Lang) -> Slots:
-        big, small = rng.choice(table)
+        big, small = rng.choice(sold(table, lang))
         u, w = (big, small) if rng.random() < 0.7 else (small, big)
         p = str(rng.randint(3, 90)) if rng.random() < 0.6 else f"{rng.randint(1, 60)}.{rng.choice(('5', '8', '2', '99', '6'))}"
         b = str(rng.randint(2, 60))
@@ -152,7 +157,7 @@ def price_per(table: Sequence[Two]) -> Draw:
     """A price ``p`` per ``u``, asked per ``v``."""
 
     def draw(rng: Random, lang: Lang) -> Slots:
-        big, small = rng.choice(table)
+        big, small = rng.choice(sold(table, lang))
         u, v = (big, small) if rng.random() < 0.5 else (small, big)
         p = str(rng.randint(3, 90)) if rng.random() < 0.5 else f"{rng.randint(1, 60)}.{rng.choice(('5', '8', '2', '99', '6'))}"
         sign = rng.choice(ZH_UNITS if lang == "zh" else EN_SIGNS)
