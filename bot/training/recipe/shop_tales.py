@@ -88,6 +88,52 @@ ROWS: tuple[Row, ...] = (
     Row("a=$3000-9000/100 b=$1000-1900/50 c=$200-700/10 e=$50-190/10 w=who", "{a}-{b}-{c}-{e}", (
         "{w}每月工资{a}，房租{b}，吃饭{c}，交通{e}，每月能剩多少？", "发了{a}，先交{b}房租，买菜{c}，充公交卡{e}，卡上还有几元"), (
         "{w} earns {a} a month; rent {b}, food {c}, transport {e}. What's left?", "{a} came in; {b} rent, {c} groceries, {e} for the bus card. On the account now?")),
+    # full sentences
+    Row("a=$20-90 n=3-9 z=$900-1000/50 w=who", "{z}-{a}*{n}", (
+        "请问我买{n}件单价{a}的商品，付了{z}，应该找回多少？", "{w}带{z}去书店，买了{n}本书，每本{a}，还剩多少钱？", "如果每张票{a}，买{n}张，给售票员{z}，要找我几元？"), (
+        "If I buy {n} items at {a} each and pay with {z}, how much change should I get?", "{w} goes to the bookshop with {z} and buys {n} books at {a} each. How much money is left?", "Tickets cost {a}. I take {n} and hand over {z}; what change am I owed?")),
+    Row("p=$11-90 n=4-19 w=who", "{n}//2*{p}*1.5+{n}%2*{p}", (
+        "请问饮料每瓶{p}、第二瓶半价，我买{n}瓶要付多少？", "{w}在第二件半价的活动里买了{n}件单价{p}的衣服，一共花了多少？"), (
+        "If a drink costs {p} and every second one is half price, how much do {n} cost?", "{w} takes {n} shirts at {p} in a second-one-half-price sale. What is the total?")),
+    Row("a=$310-990 m=200-300/100 c=20-60/10 w=who", "{a}-{a}//{m}*{c}", (
+        "请问商场每满{m}减{c}，我买了{a}的东西，实际付多少？", "{w}在每满{m}减{c}的活动里消费{a}，最后要付多少钱？", "购物节规则是每满{m}减{c}，可叠加，我的订单{a}，结算价是多少？"), (
+        "A shop takes {c} off for every {m} spent. If I spend {a}, how much do I actually pay?", "{w} buys goods for {a} where each full {m} earns {c} off. What is the final amount?", "The rule is {c} off per {m}, and it stacks. My order is {a}; checkout price?")),
+    Row("m=100-240/20 n=250-600 p=0.48-0.58 q=0.62-0.88 w=who", "{m}*{p}+({n}-{m})*{q}", (
+        "请问用电{n}度，其中{m}度以内每度{p}元，超出部分每度{q}元，电费是多少？", "如果电价在{m}度以下是{p}元，超过的按{q}元，那么{w}家用{n}度要交多少？"), (
+        "How much is the bill for {n} kWh if the first {m} cost {p} each and the rest {q} each?", "If electricity is {p} per kWh up to {m} kWh and {q} beyond that, what does {w} pay for {n} kWh?")),
+    Row("d=2-4 b=$8-14 n=6-40 p=$1.8-3.6 w=who", "{b}+({n}-{d})*{p}", (
+        "请问出租车{d}公里以内收{b}，以后每公里收{p}，坐{n}公里要付多少？", "如果起步价{b}可以坐{d}公里，超过后每公里{p}，{w}坐了{n}公里，车费是多少？"), (
+        "If a taxi charges {b} for the first {d} km and {p} for each further km, what does a {n} km ride cost?", "{w} rides {n} km; the base fare of {b} covers {d} km and each km after that is {p}. How much is the fare?")),
+    Row("a=$30-90 b=5-20 c=$100-190 e=21-60", "{c}/{e}", (
+        "小包{a}有{b}片，大包{c}有{e}片，大包一片合多少", "{b}个装{a}，{e}个装{c}，买{e}个装的每个几元"), (
+        "small pack {a} for {b}, big pack {c} for {e}: price per piece in the big pack", "{b} for {a} or {e} for {c}; what's one in the larger deal")),
+    Row("a=$30-90 b=5-20 c=$100-190 e=21-60", "{a}/{b}", (
+        "小包{a}有{b}片，大包{c}有{e}片，小包一片合多少", "{b}个装{a}，{e}个装{c}，买{b}个装的每个几元"), (
+        "small pack {a} for {b}, big pack {c} for {e}: price per piece in the small pack", "{b} for {a} or {e} for {c}; what's one in the smaller deal")),
+    Row("a=$300-900 b=$30-190 w=who", "{a}+{b}", (
+        "请问机票{a}，税费{b}，一共要付多少？", "{w}买了{a}的鞋和{b}的袜子，总共花了多少？", "如果房费是{a}，早餐另收{b}，合计是多少？"), (
+        "The flight is {a} and the taxes are {b}. How much do I pay in all?", "{w} bought shoes for {a} and socks for {b}. How much was spent altogether?", "If the room is {a} and breakfast {b} extra, what's the sum?")),
+    Row("a=$100-400 n=2-9 b=$20-60 w=who", "{a}*{n}+{b}", (
+        "请问租车一天{a}，租{n}天，再加一次性的保险{b}，总共多少？", "{w}住了{n}晚民宿，每晚{a}，清洁费{b}，要付多少钱？"), (
+        "How much is it to hire a car at {a} a day for {n} days with a one-off insurance of {b}?", "{w} stayed {n} nights at {a} a night plus a {b} cleaning fee. What is the bill?")),
+    Row("a=$1000-6000/100 b=$200-900/10 c=$50-190 n=2-5 w=who", "({a}+{b}+{c})/{n}", (
+        "{w}和室友{n}人合租，房租{a}，水电{b}，网费{c}，平均每人每月多少？", "请问{a}的房租、{b}的水电和{c}的宽带，{n}个人平摊，每人几元？"), (
+        "{w}'s flat has {n} tenants sharing rent of {a}, utilities of {b} and internet of {c}. How much each per month?", "How much does each of {n} people pay if rent is {a}, power {b} and broadband {c}?")),
+    Row("a=$20-90 n=13-60 p=%5-20 w=who", "{a}*{n}*(1-{p}/100)", (
+        "请问一次买{n}件，单价{a}，优惠{p}，总共多少钱？", "{w}批发{n}箱水果，每箱{a}，老板答应便宜{p}，要付多少？"), (
+        "How much are {n} pieces at {a} each with {p} off for buying in bulk?", "{w} buys {n} crates at {a} and the dealer agrees to {p} off. What is to pay?")),
+    Row("a=$20-90 n=13-60 p=%3-13 w=who", "{a}*{n}*(1+{p}/100)", (
+        "请问{n}件单价{a}的货，加上{p}的税，含税总价是多少？", "{w}公司订了{n}把椅子，每把{a}，税率{p}，发票总额多少？"), (
+        "What is the total including {p} tax for {n} units at {a} each?", "{w}'s office orders {n} chairs at {a} plus {p} VAT. What's the invoice total?")),
+    Row("b=$2000-6000/100 s=$20000-90000/1000 p=%2-12 w=who", "{b}+{s}*{p}/100", (
+        "请问底薪{b}，提成{p}，如果卖了{s}，一共能拿多少工资？", "{w}底薪{b}，每卖一笔提{p}，这个月总销售{s}，应发工资是多少？"), (
+        "If my base pay is {b} and commission is {p}, how much do I earn on sales of {s}?", "{w} gets a base salary of {b} plus {p} of sales. With sales of {s} this month, what is the total pay?")),
+    Row("a=200-9000/50 q=6.81-7.39 w=who", "{a}*{q}", (
+        "请问按1美元兑{q}元人民币的汇率，{a}美元可以换多少人民币？", "如果汇率是{q}，{w}的{a}美元值多少人民币？"), (
+        "At an exchange rate of {q} yuan per dollar, how many yuan do I get for {a} dollars?", "If one dollar is {q} yuan, how much are {w}'s {a} dollars worth in yuan?")),
+    Row("a=2000-9000/50 q=6.81-7.39 w=who", "{a}/{q}", (
+        "请问按1美元兑{q}元人民币的汇率，{a}元人民币可以换多少美元？", "如果1美元是{q}元，{w}手里的{a}元人民币值多少美元？"), (
+        "At an exchange rate of {q} yuan per dollar, how many dollars do I get for {a} yuan?", "If one dollar is {q} yuan, how many dollars are {w}'s {a} yuan worth?")),
 )
 
 FAMILIES = families("shop_told", ROWS, KINDS)
