@@ -1,6 +1,6 @@
 """Conversations that need no tool: greetings, feelings, questions about the assistant, and what it cannot do.
 
-Without the public data everything comes from the templates of ``talk_*``, ``remarks_*``, ``figures_*`` and ``facts_*``; with it, a part of the
+Without the public data everything comes from the templates of ``talk_*``, ``remarks_*``, ``figures_*``, ``facts_*`` and ``chatter_*``; with it, a part of the
 questions is what real people typed. The answers are always our own.
 """
 
@@ -17,6 +17,7 @@ from bot.training.recipe import (
     chatter_en,
     chatter_more,
     chatter_plain,
+    chatter_regional,
     chatter_zh,
     facts_en,
     facts_zh,
@@ -32,7 +33,10 @@ from bot.training.recipe.dialogue import Dialogue, says, user
 from bot.training.recipe.family import Lang
 from bot.training.recipe.wording import Bound, expand, polite
 
-SAID = {"zh": talk_zh.TALK + chatter_plain.ZH, "en": talk_en.TALK + chatter_plain.EN}
+SAID = {
+    "zh": talk_zh.TALK + chatter_plain.ZH + chatter_regional.ZH,
+    "en": talk_en.TALK + chatter_plain.EN + chatter_regional.EN,
+}
 REMARKS = {"zh": remarks_zh.REMARKS, "en": remarks_en.REMARKS}
 CANNOT = {
     "zh": talk_zh.CANNOT + remarks_zh.GENERAL + chatter_zh.ERRANDS + chatter_plain.ZH_ERRANDS,
