@@ -23,7 +23,7 @@ from bot.messages import Message
 from bot.models.adapters import AdaptedModel, Adapter
 from bot.models.batching import Batching
 from bot.models.beginnings import Beginnings
-from bot.models.calling import call_grammar
+from bot.models.calling import call_grammar, opening_of
 from bot.models.chat import GREEDY, Finish, ModelCard, Part, Sampling, ToolChoice
 from bot.models.errors import EngineFailed, ModelBusy, ModelClosed, ModelError, ModelUnreadable, PromptTooLong
 from bot.models.formats.naming import NAMES, NUMBERS, Naming
@@ -56,6 +56,8 @@ MAX_SCENES = 1000
 PROBE = "¤"
 """A question that no other begins like."""
 BARRED = -1e9
+MAX_OPENING_TOKENS = 24
+"""Of what opens a call. Most models have one token for it, others write it in pieces."""
 
 
 @dataclass(frozen=True)
@@ -219,7 +221,7 @@ class LlamaCpp:
         prompt, naming = self._prompt(request)
         sampling = self._bound(request.sampling, naming)
         forced = self._template.format.forced if request.tools and request.tool_choice == "required" else ""
-        tokens = [*prompt, *self._vocabulary.tokens(forced)]
+        tokens = [*prompt, *self._vocabulary.tokens(forced, begins=False)]
         if not tokens:
             raise EngineFailed(f"the chat template of {self.card.name} makes nothing of these messages")
         limit = max(1, min(sampling.max_tokens, self.card.context_tokens - len(tokens)))
@@ -242,10 +244,10 @@ class LlamaCpp:
         return Work(tokens, limit, sampler, take, end, request.unwanted, deliver, scene, request.adapter)
 
     def _calling(self, request: _Request, begun: bool) -> CallGrammar | None:
-        """What a call must look like, where the model opens calls by one token; made once for the same tools."""
+        """What a call must look like; made once for the same tools."""
         form = self._template.format
-        opening = self._vocabulary.tokens(form.opening)
-        if not request.tools or not (begun or len(opening) == 1):
+        opening = tuple(self._vocabulary.tokens(opening_of(form), begins=False))
+        if not request.tools or not (begun or len(opening) <= MAX_OPENING_TOKENS):
             return None
         key = f"{begun} {request.tools!r}"
         if key not in self._grammars:
@@ -253,7 +255,7 @@ class LlamaCpp:
                 self._grammars.clear()
             self._grammars[key] = call_grammar(form, request.tools, begun=begun)
         text = self._grammars[key]
-        return CallGrammar(text, None if begun else opening[0]) if text else None
+        return CallGrammar(text, None if begun else opening) if text else None
 
     def _scene_tokens(self, request: _Request, tokens: list[int]) -> int:
         """How much of the prompt every question to the same system text and tools begins with."""

@@ -31,10 +31,10 @@ CANDIDATE = np.dtype([("id", np.int32), ("logit", np.float32), ("p", np.float32)
 
 @dataclass(frozen=True)
 class CallGrammar:
-    """A grammar that holds once the token ``trigger`` was drawn; from the first token on where it is None."""
+    """A grammar that holds once the tokens ``trigger`` were drawn in a row; from the first on where it is None."""
 
     text: str
-    trigger: int | None
+    trigger: tuple[int, ...] | None
 
 
 class Sampler:
@@ -52,6 +52,7 @@ class Sampler:
         self._vocabulary = vocabulary
         self._grammar = self._kept(_constraint(llama_cpp, vocabulary, grammar)) if grammar else None
         self._calling = None if grammar else calling
+        self._last: tuple[int, ...] = ()
         if self._calling and self._calling.trigger is None:
             self._begin_call(self._calling)
         self._is_greedy = sampling.temperature <= 0 and not sampling.logit_bias
@@ -67,8 +68,8 @@ class Sampler:
         """The next token, from the output at place ``at`` of the last batch."""
         if self._grammar is None:
             token = self._drawn(context, at)
-            if self._calling and token == self._calling.trigger:
-                self._begin_call(self._calling)
+            if self._calling:
+                self._watch(self._calling, token)
             return token
         token = self._constrained(self._scores(context, at))
         self._api.llama_sampler_accept(self._grammar, token)
@@ -96,6 +97,13 @@ class Sampler:
     def __del__(self) -> None:
         if getattr(self, "_native", None):
             self.close()
+
+    def _watch(self, calling: CallGrammar, token: int) -> None:
+        """Begin the call if this token completes what opens one."""
+        trigger = calling.trigger or ()
+        self._last = (*self._last, token)[-len(trigger) :]
+        if self._last == trigger:
+            self._begin_call(calling)
 
     def _begin_call(self, calling: CallGrammar) -> None:
         """From the next token on a call is written."""

@@ -51,15 +51,17 @@ class Vocabulary:
         """The same as text; empty for no token."""
         return self.piece(token).decode("utf-8", "replace") if token >= 0 else ""
 
-    def tokens(self, text: str) -> list[int]:
-        """The tokens of a prompt, special ones where they are spelled, the first one that of a beginning."""
+    def tokens(self, text: str, *, begins: bool = True) -> list[int]:
+        """The tokens of a prompt, special ones where they are spelled, the first one that of a beginning; of what
+        stands inside of one where it does not begin.
+        """
         if not text:
             return []
         raw, count = text.encode(), -1
         size = len(raw) + 2  # nearly always enough: a token is a byte at least
         while count < 0:
             found = (self._api.llama_token * size)()
-            count = self._api.llama_tokenize(self.native, raw, len(raw), found, size, True, True)
+            count = self._api.llama_tokenize(self.native, raw, len(raw), found, size, begins, True)
             size = -count
         tokens: list[int] = found[:count]
         return tokens[1:] if tokens[:2] == [self.bos, self.bos] else tokens  # some templates write it too

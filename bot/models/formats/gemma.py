@@ -26,7 +26,7 @@ _DECODER = json.JSONDecoder(strict=False)
 
 def render_call(call: ToolCall) -> str:
     """The call as the model would have written it; its quote inside a string is broken up."""
-    return f"{OPENING}call:{call.name}{_written(dict(call.arguments))}{CLOSING}"
+    return f"{OPENING}call:{call.name}{written(dict(call.arguments))}{CLOSING}"
 
 
 def read(body: str, tools: Sequence[ToolSpec]) -> list[Spelled]:
@@ -46,19 +46,21 @@ def is_open(body: str) -> bool:
     return body.count(QUOTE) % 2 == 1
 
 
-def _written(value: Any) -> str:
+def written(value: Any) -> str:
+    """A value as these models write it."""
     if isinstance(value, str):
         return QUOTE + value.replace(QUOTE, '<| "|>') + QUOTE
     if isinstance(value, dict):
-        pairs = (f"{_key(key)}:{_written(item)}" for key, item in value.items())
+        pairs = (f"{key(name)}:{written(item)}" for name, item in value.items())
         return "{" + ",".join(pairs) + "}"
     if isinstance(value, (list, tuple)):
-        return "[" + ",".join(map(_written, value)) + "]"
+        return "[" + ",".join(map(written, value)) + "]"
     return json.dumps(value)
 
 
-def _key(key: str) -> str:
-    return key if _PLAIN_KEY.fullmatch(key) else _written(key)
+def key(name: str) -> str:
+    """A key, in quotes where it needs them."""
+    return name if _PLAIN_KEY.fullmatch(name) else written(name)
 
 
 class _Source:

@@ -23,7 +23,7 @@ def read(text: str, tool: str, parameter: str, tools: Sequence[ToolSpec]) -> Any
     """What this text means as a parameter of a tool; the text itself where no other type is declared."""
     schemas = (spec.parameters.get("properties", {}) for spec in tools if spec.name == tool)
     schema: Any = next((known[parameter] for known in schemas if parameter in known), None)
-    if _may_be_text(schema):
+    if may_be_text(schema):
         return text
     try:
         return repair.loads(text)
@@ -31,11 +31,14 @@ def read(text: str, tool: str, parameter: str, tools: Sequence[ToolSpec]) -> Any
         return text
 
 
-def _may_be_text(schema: Any) -> bool:
-    """No declared type counts as text."""
+def may_be_text(schema: Any) -> bool:
+    """Whether a value of this schema may be a text; no declared type counts as one."""
     if not isinstance(schema, Mapping):
         return True
     if several := schema.get("anyOf") or schema.get("oneOf"):
-        return any(_may_be_text(one) for one in several)
+        return any(may_be_text(one) for one in several)
+    fixed = [schema["const"]] if "const" in schema else schema.get("enum")
+    if isinstance(fixed, list) and "type" not in schema:
+        return any(isinstance(one, str) for one in fixed)
     kind = schema.get("type", "string")
     return kind == "string" or (isinstance(kind, list) and "string" in kind)
