@@ -9,6 +9,7 @@ from random import Random
 from bot.training.recipe import bignum_rows, everyday
 from bot.training.recipe.everyday_rows import Row
 from bot.training.recipe.family import Family, Lang, Slot
+from bot.training.recipe.retold import retold
 from bot.training.recipe.told import Rule, rule
 
 
@@ -295,4 +296,31 @@ ROWS: tuple[Row, ...] = (
     Row("a=20-90 b=2-9", "({a}+{b})*2", ("卖了一半又{b}个，还剩{a}个，原来几个", "看了一半再看{b}页，还有{a}页，全书几页"), ("sold half and {b} more, {a} left: at first", "read half and another {b} pages, {a} to go; pages in the book")),
 )
 
-FAMILIES = everyday.families("algebra_said", ROWS, KINDS) + fitting("algebra_said", FITTING)
+SAID = (
+    retold("linear",
+           (("方程{e}", "给定{e}", "等式{e}成立", "题目写着{e}"), ("未知数是多少", "{v}等于几", "求{v}的值", "解一下{v}", "{v}取多少才对")),
+           (("the equation {e}", "given {e}", "{e} holds", "it says {e}"), ("what's the unknown", "{v} equals what", "find the value of {v}", "solve for {v}", "which {v} makes it true")), 2.5, "said"),
+    retold("quadratic",
+           (("二次方程{e}", "{e}", "已知{e}", "抛物线与x轴相交，也就是{e}"), ("两个根各是多少", "求{v}", "{v}的解有哪些", "根是几")),
+           (("the quadratic {e}", "{e}", "we know {e}", "where the parabola meets the axis, {e}"), ("what are the roots", "find {v}", "both solutions for {v}", "which values of {v} work")), 2, "said"),
+    retold("system",
+           (("方程组{e}", "同时满足{e}", "两个条件{e}", "{e}联立"), ("未知数各是多少", "解是什么", "分别等于几", "怎么解，结果多少")),
+           (("the system {e}", "both hold: {e}", "two conditions, {e}", "{e} at the same time"), ("what are the unknowns", "what's the solution", "find both", "solve it")), 2, "said"),
+    retold("inequality",
+           (("不等式{e}", "要使{e}", "{e}成立时"), ("x在什么范围", "x可以取哪些值", "求x的解集", "x怎么取")),
+           (("the inequality {e}", "we need {e}", "for {e} to hold"), ("what's the range of x", "which x are allowed", "find the solution set for x", "solve it for x")), 1.2, "said"),
+    retold("riddle_plus",
+           (("某数的{a}倍加{b}是{c}", "把一个数乘以{a}再添{b}，结果{c}", "{c}等于某数乘{a}再加上{b}"), ("某数是几", "这个数是多少", "求它", "原来是哪个数")),
+           (("{a} times some number plus {b} is {c}", "a number is multiplied by {a}, {b} is added, the result is {c}", "{c} is what you get from a number times {a} plus {b}"), ("what's the number", "which number is it", "find it", "what was it at first")), 1.2, "said"),
+    retold("riddle_minus",
+           (("某数的{a}倍减{b}是{d}", "把一个数乘以{a}再去掉{b}，结果{d}", "{d}等于某数乘{a}再减去{b}"), ("某数是几", "这个数是多少", "求它", "原来是哪个数")),
+           (("{a} times some number minus {b} is {d}", "a number is multiplied by {a}, {b} is taken off, the result is {d}", "{d} is what you get from a number times {a} minus {b}"), ("what's the number", "which number is it", "find it", "what was it at first")), 1.2, "said"),
+    retold("sum_difference",
+           (("两个数加起来{s}，大的比小的多{d}", "两袋米共{s}斤，差{d}斤", "我俩一共{s}块，你比我多{d}块"), ("各是多少", "分别几", "两个都求出来", "每个是多少")),
+           (("two numbers total {s}, the larger is {d} more", "two bags of rice weigh {s} together, {d} apart", "we have {s} between us, you have {d} more"), ("what's each", "both, please", "find the two", "how much is each")), 1.2, "said"),
+    retold("chickens",
+           (("鸡兔一共{h}只，脚{f}只", "笼里{h}个头{f}只脚，有鸡有兔", "兔和鸡关一起，头数{h}脚数{f}"), ("各几只", "鸡兔分别多少", "两种都求出来", "鸡有几只兔有几只")),
+           (("chickens and rabbits, {h} in all, {f} feet", "{h} heads and {f} feet in the cage of hens and rabbits", "rabbits share a pen with chickens, heads {h}, feet {f}"), ("how many of each", "find both numbers", "what's each count", "how many chickens and how many rabbits")), 1.2, "said"),
+)
+
+FAMILIES = everyday.families("algebra_said", ROWS, KINDS) + fitting("algebra_said", FITTING) + SAID

@@ -8,6 +8,7 @@ from random import Random
 from bot.training.recipe import bignum_rows, everyday
 from bot.training.recipe.everyday_rows import Row
 from bot.training.recipe.family import Lang, Slot
+from bot.training.recipe.retold import retold
 
 
 def series(low: int, high: int, least: int = 4, most: int = 8, places: int = 0, again: float = 0.3) -> Callable[[Random, Lang], Slot]:
@@ -163,4 +164,37 @@ ROWS: tuple[Row, ...] = (
     Row("a=1000-9000/100 p=%3-30 n=2-9", "{a}*(1+{p}/100)**{n}", ("{a}每年增{p}，{n}年后", "基数{a}，年增速{p}，第{n}年末是多少", "照每年{p}的速度，{a}过{n}年变成"), ("{a} growing {p} a year for {n} years", "base {a}, growth {p} yearly, after {n} years", "at {p} a year, {a} becomes in {n} years")),
 )
 
-FAMILIES = everyday.families("averages_said", ROWS, KINDS)
+SAID = (
+    retold("mean",
+           (("数据是{l}", "抄下来的数{l}", "{l}这些", "连续几天{l}", "打分情况{l}"), ("平均数多少", "平均下来是几", "均值是几", "取个平均", "平均一个多少")),
+           (("the data are {l}", "I noted {l}", "these: {l}", "day by day {l}", "ratings {l}"), ("what's the average", "on average, how much", "the mean, please", "average them", "what does it average out to")), 2.5, "said"),
+    retold("median",
+           (("数据是{l}", "抄下来的数{l}", "{l}这些", "排队的身高{l}"), ("中位数多少", "中间那个是几", "中位值是几", "排序后居中的数是谁")),
+           (("the data are {l}", "I noted {l}", "these: {l}", "heights in line {l}"), ("what's the median", "what's in the middle", "the middle value, please", "sorted, which one is central")), 2, "said"),
+    retold("pstdev",
+           (("数据是{l}", "抄下来的数{l}", "全部就是{l}"), ("标准差多少", "总体标准差是几", "σ等于几", "离散程度，标准差是多少")),
+           (("the data are {l}", "I noted {l}", "that's all of them: {l}"), ("what's the standard deviation", "the population standard deviation", "sigma, please", "how spread out are they, as a standard deviation")), 1.2, "said"),
+    retold("spread",
+           (("数据是{l}", "报价{l}", "{l}这些"), ("极差多少", "最大最小差多少", "最高比最低多几", "两头相差几")),
+           (("the data are {l}", "quotes {l}", "these: {l}"), ("what's the range", "how far apart are the largest and smallest", "largest minus smallest", "from lowest to highest, how much")), 1.2, "said"),
+    retold("max_and_min",
+           (("数据是{l}", "报价{l}", "{l}这些"), ("最大和最小各是几", "最高最低分别多少", "两个极值是谁（先大后小）")),
+           (("the data are {l}", "quotes {l}", "these: {l}"), ("what are the largest and the smallest", "highest and lowest, please", "both extremes, largest first")), 0.8, "said"),
+    retold("weighted_mean",
+           (("成绩单：{s}", "这门课{s}", "按比例{s}", "{s}"), ("最后总评几分", "加权后多少", "总成绩是多少", "折算下来几分")),
+           (("report: {s}", "for this course {s}", "in proportion: {s}", "{s}"), ("what's the final mark", "weighted, how much", "overall result", "what does it work out at")), 1.5, "said"),
+    retold("needed_score",
+           (("目前{l}，一共{n}次，目标平均{g}", "{n}门里考完了{l}，想要均分{g}", "平均要到{g}，{n}场已有{l}"), ("最后一次要多少", "剩下那次得几分", "还差的那次至少考多少")),
+           (("so far {l}, {n} in all, target average {g}", "of {n} subjects {l} are done, wanting {g} on average", "an average of {g} over {n} is the goal, I have {l}"), ("what must the last one be", "what's needed in the remaining one", "how many points in the last")), 1.5, "said"),
+    retold("joint_mean",
+           (("甲组{n}人平均{m}，乙组{k}人平均{p}", "先卖{n}件均价{m}，再卖{k}件均价{p}", "{n}个数均值{m}，另外{k}个均值{p}"), ("合起来平均多少", "总平均是几", "全部的均值多少")),
+           (("group one, {n} people, averages {m}; group two, {k} people, averages {p}", "{n} sold at {m} on average, then {k} at {p}", "{n} numbers with mean {m}, {k} more with mean {p}"), ("what's the overall average", "mean of all of them", "combined, what's the average")), 1.2, "said"),
+    retold("mean_of_total",
+           (("总共{t}，分{n}份", "{n}天一共{t}", "{n}个人合计{t}", "{t}摊到{n}次"), ("平均多少", "平均每份几", "均值是几")),
+           (("{t} in total, {n} parts", "{t} over {n} days", "{n} people with {t} together", "{t} spread over {n} times"), ("what's the average", "how much each on average", "the mean, please")), 1.2, "said"),
+    retold("percentile",
+           (("数据是{l}", "响应时间{l}", "{l}这些"), ("第{p}百分位是多少", "P{p}是几", "{p}%分位数多少")),
+           (("the data are {l}", "response times {l}", "these: {l}"), ("what's the {p}th percentile", "P{p}, please", "value at the {p} percent quantile")), 0.8, "said"),
+)
+
+FAMILIES = everyday.families("averages_said", ROWS, KINDS) + SAID

@@ -10,6 +10,7 @@ from bot.training.recipe import bignum_told_rows, everyday
 from bot.training.recipe.everyday_rows import Row
 from bot.training.recipe.family import Lang, Slot
 from bot.training.recipe.integers import ordinal
+from bot.training.recipe.retold import retold
 from bot.training.recipe.slots import full_width, spelled, written
 
 Maker = Callable[[Random, Lang], Slot]
@@ -387,4 +388,46 @@ ROWS: tuple[Row, ...] = (
     Row("a=1-9 b=11-19 c=2-9 e=21-29", "from fractions import *\nprint(max(Fraction({a}, {b}), Fraction({c}, {e})))", ("{a}/{b}和{c}/{e}哪个大", "{b}分之{a}、{e}分之{c}，较大的是", "比较分数{a}/{b}与{c}/{e}，取大的"), ("which is larger, {a}/{b} or {c}/{e}", "the bigger fraction of {a}/{b} and {c}/{e}", "compare {a}/{b} and {c}/{e}; the greater")),
 )
 
-FAMILIES = everyday.families("bignum_said", (*ROWS, *bignum_told_rows.ROWS), KINDS)
+SAID = (
+    retold("product",
+           (("{a}和{b}", "两个数{a}、{b}", "一个是{a}，另一个是{b}", "左边{a}右边{b}", "单价{a}数量{b}", "先写{a}再写{b}"), ("相乘得多少", "乘起来是几", "它们的积是多少", "乘一下，结果完整写出来", "积等于几")),
+           (("{a} and {b}", "two numbers, {a} and {b}", "one is {a}, the other {b}", "unit price {a}, quantity {b}", "first {a}, then {b}"), ("multiply them", "what's their product", "multiplied, what do they give", "the product in full, please", "times each other, that's what")), 2.5, "said"),
+    retold("sum",
+           (("{a}和{b}", "两个数{a}、{b}", "一边{a}，一边{b}", "上月{a}，本月{b}", "第一笔{a}，第二笔{b}"), ("相加得多少", "加起来是几", "它们的和是多少", "合在一起多少", "总和等于几")),
+           (("{a} and {b}", "two numbers, {a} and {b}", "{a} on one side, {b} on the other", "last month {a}, this month {b}", "account one {a}, account two {b}"), ("add them", "what's their sum", "what do they come to", "together they make what", "the total, please")), 2, "said"),
+    retold("difference",
+           (("{a}和{b}", "前一个数{a}，后一个数{b}", "被减数{a}，减数{b}", "本来{a}，去掉{b}"), ("前面减后面是多少", "相减得几（前减后）", "差等于多少，用前者减后者")),
+           (("{a} and {b}", "first number {a}, second number {b}", "minuend {a}, subtrahend {b}", "from {a} goes {b}"), ("first minus second", "what's the first less the second", "subtract the second from the first")), 1.5, "said"),
+    retold("quotient",
+           (("{a}和{b}", "前一个数{a}，后一个数{b}", "被除数{a}，除数{b}", "分子{a}，分母{b}"), ("前面除以后面是多少", "相除得几（前除以后）", "商等于多少，可以带小数", "比值是多少")),
+           (("{a} and {b}", "first number {a}, second number {b}", "dividend {a}, divisor {b}", "numerator {a}, denominator {b}"), ("first divided by second", "what's the quotient, decimals allowed", "divide the first by the second", "what's the ratio")), 1.5, "said"),
+    retold("remainder",
+           (("{a}除以{b}", "被除数{a}，除数{b}", "{a}个球每{b}个一袋", "用{b}去除{a}"), ("商几余几", "商和余数各多少", "商是多少余数是多少", "得几还剩几")),
+           (("{a} by {b}", "dividend {a}, divisor {b}", "{a} balls in bags of {b}", "dividing {a} by {b}"), ("quotient and remainder", "whole quotient and what's left", "how many times and how many over", "both quotient and rest please")), 2, "said"),
+    retold("modulo",
+           (("{a}除以{b}", "被除数{a}，除数{b}", "{a}个球每{b}个一袋", "{a}对{b}取模"), ("余数是几", "最后剩几", "余多少", "只要余数")),
+           (("{a} by {b}", "dividend {a}, divisor {b}", "{a} balls in bags of {b}", "{a} modulo {b}"), ("what's the remainder", "how many are left over", "just the remainder", "what remains")), 1.2, "said"),
+    retold("power",
+           (("底数{a}，指数{n}", "{n}个{a}连乘", "{a}自乘到{n}次方", "{a}^{n}这个幂", "{a}的{n}次方"), ("等于多少", "结果写全是几", "值是多少", "算出来是几，不要约数", "到底多大")),
+           (("base {a}, exponent {n}", "{n} factors of {a}", "{a} raised to {n}", "the power {a}^{n}", "{a} to the {n}"), ("what is it", "the exact value, please", "how big is that", "write out the result", "evaluate it")), 2.5, "said"),
+    retold("square",
+           (("{a}这个数", "正方形边长{a}", "数{a}"), ("平方是多少", "自己乘自己得几", "二次方等于几")),
+           (("the number {a}", "a square of side {a}", "take {a}"), ("what's its square", "squared, what is it", "multiplied by itself")), 0.8, "said"),
+    retold("root",
+           (("{a}这个数", "正方形面积{a}", "被开方数{a}"), ("平方根是多少", "开方得几", "算术平方根等于几")),
+           (("the number {a}", "a square of area {a}", "radicand {a}"), ("what's the square root", "take the root", "which number squared is it")), 1, "said"),
+    retold("factorial",
+           (("{n}的阶乘", "1到{n}连乘", "{n}！", "n等于{n}时n的阶乘"), ("是多少", "等于几", "结果写全", "值是多少")),
+           (("the factorial of {n}", "1 through {n} multiplied", "{n}!", "n! with n = {n}"), ("what is it", "the result in full", "how much is that", "write it out")), 1.2, "said"),
+    retold("series",
+           (("从{a}开始，到{n}为止", "{a}、……、{n}这些连续整数", "首项{a}末项{n}，相邻差1"), ("全部加起来多少", "总和是几", "求和等于多少")),
+           (("from {a} up to {n}", "the consecutive integers {a}, ..., {n}", "first {a}, last {n}, step 1"), ("add them all", "what's the total", "what do they sum to")), 1.2, "said"),
+    retold("sum_many",
+           (("这几个数：{l}", "流水{l}", "清单上有{l}", "{l}"), ("加起来多少", "总共是几", "合计等于多少", "求和")),
+           (("these numbers: {l}", "entries {l}", "the list has {l}", "{l}"), ("add them up", "what's the total", "altogether", "sum, please")), 1.5, "said"),
+    retold("larger",
+           (("{a}和{b}", "两个数{a}、{b}", "一个{a}一个{b}"), ("哪个大", "较大的是谁", "比一比谁大")),
+           (("{a} and {b}", "two numbers, {a} and {b}", "one {a}, one {b}"), ("which is larger", "the bigger one is", "compare them, which is greater")), 0.8, "said"),
+)
+
+FAMILIES = everyday.families("bignum_said", (*ROWS, *bignum_told_rows.ROWS), KINDS) + SAID
