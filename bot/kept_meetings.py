@@ -1,5 +1,6 @@
 """A meeting kept as knowledge: its minutes and its transcript in a folder that only those who spoke may read.
 
+Whom a folder above denies stays denied, also from later on; whom it allows does not come in.
 A speaker is a person when exactly one person has that name, id or account; everybody else widens nothing, and an
 operator may add them (``mosuan knowledge allow FOLDER --user ID``). Only somebody who spoke, or an operator, may have
 a meeting kept: else anybody could put words that nobody said before whom they like. Knows no calendar of who was
@@ -74,7 +75,8 @@ async def keep(
         if folder not in {known.path for known in await knowledge.folders()}:
             # Before the first document: nobody may find it for even a moment who must not.
             # Nor may a refusal name it: its title tells what the meeting was about.
-            await knowledge.set_rule(folder, await _rule(found.users, knowledge), explain_denial=False)
+            rule = Rule(frozenset(found.users), inherit="denials")
+            await knowledge.set_rule(folder, rule, explain_denial=False)
         await knowledge.put(f"{folder}/minutes.md", markdown(minutes).encode())
         await knowledge.put(f"{folder}/transcript.md", _transcript_text(minutes).encode())
     except KnowledgeError as problem:
@@ -101,16 +103,6 @@ def folder_of(title: str, raw: bytes) -> str:
     """The folder of a transcript: its title to be recognised by, and a digest so that no two meetings share it."""
     name = _UNSAFE.sub("-", title)[:MAX_TITLE_CHARS].strip("-") or "meeting"
     return f"{FOLDER}/{name}-{hashlib.sha256(raw).hexdigest()[:12]}"
-
-
-async def _rule(users: Sequence[str], knowledge: Knowledge) -> Rule:
-    """Those who took part and nobody whom a folder above lets in; whom one of these denies stays denied."""
-    denied = Rule()
-    for folder in await knowledge.folders():
-        if folder.path in ("/", FOLDER):
-            denied = denied.with_entries("deny_users", folder.rule.deny_users)
-            denied = denied.with_entries("deny_groups", folder.rule.deny_groups)
-    return Rule(frozenset(users), frozenset(), denied.deny_users, denied.deny_groups, inherit=False)
 
 
 def _plain(name: str) -> str:

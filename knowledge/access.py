@@ -3,7 +3,8 @@
 Pure values and functions. The algebra, in the order it is applied:
 
 1. *chain*: the rules from the root folder down to the document. A rule that does not inherit hides every
-   rule above it. What is left is united list by list into one effective rule (`effective`).
+   rule above it; one that inherits denials hides what those above allow. What is left is united list by list into
+   one effective rule (`effective`).
 2. *deny wins*: whoever is on a deny list reads nothing, operators included.
 3. *allow*: whoever is on an allow list reads. Operators read without being listed.
 4. *otherwise no*: no rule anywhere means nobody but operators.
@@ -17,12 +18,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
+from typing import Literal
 
 from knowledge.errors import BadRule
 
 EVERYONE = "*"
 SIGNED_IN = "signed-in"
 _UNLISTED = "no rule allows it"
+Inherit = bool | Literal["denials"]
+"""Whether a rule adds its parent's lists to its own: all of them, none, or only those that deny."""
 
 
 @dataclass(frozen=True)
@@ -70,7 +74,7 @@ class Rule:
     allow_groups: frozenset[str] = frozenset()
     deny_users: frozenset[str] = frozenset()
     deny_groups: frozenset[str] = frozenset()
-    inherit: bool = True
+    inherit: Inherit = True
 
     def __post_init__(self) -> None:
         # A blank entry would name the anonymous principal, whose id is "".
@@ -113,7 +117,13 @@ def effective(chain: Sequence[Rule]) -> Rule:
     """The one rule that ``chain`` (root first, document last) amounts to. Empty chain: the empty rule."""
     heard = Rule()
     for rule in chain:
-        if rule.inherit:
+        if rule.inherit == "denials":
+            heard = replace(
+                rule,
+                deny_users=heard.deny_users | rule.deny_users,
+                deny_groups=heard.deny_groups | rule.deny_groups,
+            )
+        elif rule.inherit:
             heard = replace(heard, **{name: getattr(heard, name) | getattr(rule, name) for name in LISTS})
         else:
             heard = rule
@@ -145,7 +155,8 @@ def audience_may_read(rule: Rule, audience: Audience) -> bool:
 def explain(chain: Sequence[tuple[str, Rule]], principal: Principal) -> Verdict:
     """`readable` over (path, rule) pairs, the reason naming the folders or the document that decided."""
     verdict = readable([rule for _, rule in chain], principal)
-    heard = chain[max((i for i, (_, rule) in enumerate(chain) if not rule.inherit), default=0) :]
+    cut = (False, "denials") if verdict.allowed else (False,)
+    heard = chain[max((i for i, (_, rule) in enumerate(chain) if rule.inherit in cut), default=0) :]
     listed = replace(principal, operator=False)
     sources = [path for path, rule in heard if judge(rule, listed) == verdict]
     if not sources or verdict.reason == _UNLISTED:
@@ -161,7 +172,7 @@ def explainer(folders: Sequence[Folder]) -> Folder | None:
     for folder in reversed(folders):
         if folder.explain_denial is not None:
             return folder if folder.explain_denial else None
-        if not folder.rule.inherit:
+        if folder.rule.inherit is not True:
             return None
     return None
 
@@ -171,9 +182,15 @@ def rule_from(table: Mapping[str, object], where: str) -> Rule:
     if unknown := set(table) - {*LISTS, "inherit"}:
         raise BadRule(f"{where}: unknown key {sorted(unknown)[0]!r}; known are {', '.join(LISTS)}, inherit")
     inherit = table.get("inherit", True)
+    if inherit == "denials":
+        return Rule(**_lists(table, where), inherit="denials")
     if not isinstance(inherit, bool):
-        raise BadRule(f"{where}: inherit must be true or false")
-    return Rule(**{name: _names(table.get(name, ()), f"{where}: {name}") for name in LISTS}, inherit=inherit)
+        raise BadRule(f'{where}: inherit must be true, false or "denials"')
+    return Rule(**_lists(table, where), inherit=inherit)
+
+
+def _lists(table: Mapping[str, object], where: str) -> dict[str, frozenset[str]]:
+    return {name: _names(table.get(name, ()), f"{where}: {name}") for name in LISTS}
 
 
 def _names(value: object, where: str) -> frozenset[str]:

@@ -314,9 +314,9 @@ def _walk(
 
 def _closed_by(folder: Rule, own: Rule) -> Rule:
     """``own`` with all that a folder's rule closes, and nothing that it opens to readers of elsewhere."""
-    if not own.inherit:
+    if own.inherit is False:
         return own
-    if not folder.inherit:
+    if folder.inherit is not True:
         return effective((folder, own))
     closed = own.with_entries("deny_users", folder.deny_users)
     return closed.with_entries("deny_groups", folder.deny_groups)

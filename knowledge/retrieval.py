@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Literal, ParamSpec, TypeVar
 
 from knowledge import ingest
-from knowledge.access import Audience, Folder, Principal, Rule, Verdict
+from knowledge.access import Audience, Folder, Inherit, Principal, Rule, Verdict
 from knowledge.audit import AuditLog, Record
 from knowledge.chroma import ChromaServer
 from knowledge.dating import Dated, dated
@@ -271,7 +271,7 @@ class Knowledge:
         *,
         deny: bool = False,
         remove: bool = False,
-        inherit: bool | None = None,
+        inherit: Inherit | None = None,
     ) -> Rule:
         """Put users and groups on the allow or deny list of a folder or document; returns its own rule.
 

@@ -96,7 +96,7 @@ class Rights:
     def _hidden(self, audience: Audience) -> dict[Folder, set[str]]:
         hidden: dict[Folder, set[str]] = {}
         for id_, entry in self._entries.items():
-            if not entry.rule.inherit or audience_may_read(self._rules[id_], audience):
+            if entry.rule.inherit is not True or audience_may_read(self._rules[id_], audience):
                 continue
             above = [self._folder(path) for path in folders_down_to(entry.folder)]
             folder = explainer(above)

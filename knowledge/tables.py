@@ -312,6 +312,13 @@ class Tables:
         rows = self._db.execute(f"SELECT * FROM chunks WHERE vector IN ({marks}) ORDER BY id", tuple(vectors))
         return [StoredChunk(*row) for row in rows]
 
+    def chunk_text(self, chunk: StoredChunk) -> tuple[str, str]:
+        """(title, text) of a chunk; blank when its document is gone. Long documents are not read whole."""
+        query = "SELECT title, substr(text, ?, ?) FROM documents WHERE id = ?"
+        place = (chunk.start + 1, chunk.end - chunk.start, chunk.document)
+        row = self._db.execute(query, place).fetchone()
+        return (str(row[0]), str(row[1])) if row else ("", "")
+
     def extent(self) -> tuple[int, int]:
         """Differs whenever the chunks do: ids are never used twice, so a new one raises the first number and
         one that goes lowers the second.
@@ -369,7 +376,9 @@ def _rule(text: str) -> Rule:
 
 def _rule_json(rule: Rule) -> str:
     lists = {name: sorted(getattr(rule, name)) for name in LISTS if getattr(rule, name)}
-    return json.dumps(lists if rule.inherit else lists | {"inherit": False}, ensure_ascii=False)
+    return json.dumps(
+        lists if rule.inherit is True else lists | {"inherit": rule.inherit}, ensure_ascii=False
+    )
 
 
 def _statements(script: str) -> Iterator[str]:

@@ -10,7 +10,7 @@ import difflib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from knowledge.access import Folder, Rule, effective
+from knowledge.access import Folder, Inherit, Rule, effective
 from knowledge.documents import clean_path
 from knowledge.errors import UnknownTarget
 from knowledge.tables import Tables
@@ -73,7 +73,7 @@ def set_rule(
 
 
 def changed(
-    users: frozenset[str], groups: frozenset[str], deny: bool, remove: bool, inherit: bool | None
+    users: frozenset[str], groups: frozenset[str], deny: bool, remove: bool, inherit: Inherit | None
 ) -> Callable[[Rule], Rule]:
     """Rule → rule, done inside the transaction so that two changes at once both count."""
 

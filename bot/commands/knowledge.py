@@ -109,6 +109,13 @@ def _add_allow(group: Commands) -> None:
     inherit.add_argument(
         "--inherit", dest="inherit", action="store_true", default=None, help="heed the folders above again"
     )
+    inherit.add_argument(
+        "--inherit-denials",
+        dest="inherit",
+        action="store_const",
+        const="denials",
+        help="heed only whom the folders above deny, not whom they allow",
+    )
 
 
 def _add(arguments: Namespace, terminal: Terminal) -> int:
@@ -219,7 +226,9 @@ def _remove(arguments: Namespace, terminal: Terminal) -> int:
 
 def _allow(arguments: Namespace, terminal: Terminal) -> int:
     if not arguments.user and not arguments.group and arguments.inherit is None:
-        raise MosuanError("nothing to change; give --user, --group, --no-inherit or --inherit")
+        raise MosuanError(
+            "nothing to change; give --user, --group, --no-inherit, --inherit or --inherit-denials"
+        )
 
     async def work() -> int:
         settings = settings_of(arguments)
@@ -435,4 +444,10 @@ def rule_json(rule: Rule) -> dict[str, object]:
 def rule_text(rule: Rule) -> str:
     """A rule on one line: its own lists that hold somebody."""
     lists = [f"{name} {', '.join(sorted(getattr(rule, name)))}" for name in LISTS if getattr(rule, name)]
-    return "; ".join([*lists, *([] if rule.inherit else ["does not inherit"])]) or "no rule of its own"
+    return "; ".join([*lists, *_inherits(rule)]) or "no rule of its own"
+
+
+def _inherits(rule: Rule) -> list[str]:
+    if rule.inherit == "denials":
+        return ["inherits denials only"]
+    return [] if rule.inherit else ["does not inherit"]

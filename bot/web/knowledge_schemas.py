@@ -29,7 +29,7 @@ class RuleBody(Strict):
     allow_groups: list[str] = Field(default_factory=list, max_length=10_000)
     deny_users: list[str] = Field(default_factory=list, max_length=10_000)
     deny_groups: list[str] = Field(default_factory=list, max_length=10_000)
-    inherit: bool = True
+    inherit: bool | Literal["denials"] = True
 
     def rule(self) -> Rule:
         """As a rule. Raises ``BadRule`` for a blank name."""
@@ -90,7 +90,7 @@ class AccessChange(Strict):
     effect: Literal["allow", "deny", "remove"] = "allow"
     users: list[str] = Field(default_factory=list, max_length=10_000)
     groups: list[str] = Field(default_factory=list, max_length=10_000)
-    inherit: bool | None = None
+    inherit: bool | Literal["denials"] | None = None
 
     @model_validator(mode="after")
     def _changes_something(self) -> AccessChange:

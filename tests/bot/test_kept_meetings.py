@@ -107,6 +107,16 @@ async def test_a_denial_above_holds_in_the_folder(knowledge: Knowledge, director
     assert not await found("chen_hao", knowledge, directory)
 
 
+async def test_a_denial_that_comes_later_holds_too(knowledge: Knowledge, directory: Directory) -> None:
+    """Denials are not copied once: one at the root tomorrow closes a meeting kept today; what it allows does not."""
+    await kept_by("lin_yue", knowledge, directory)
+    assert await found("chen_hao", knowledge, directory)
+    await knowledge.set_rule("/", Rule(frozenset({"*"}), deny_users=frozenset({"chen_hao"})))
+    assert not await found("chen_hao", knowledge, directory)
+    assert not await found("other_ma", knowledge, directory)
+    assert await found("lin_yue", knowledge, directory)
+
+
 async def test_a_refusal_does_not_name_the_meeting(knowledge: Knowledge, directory: Directory) -> None:
     """Even where folders are told whom to ask, the title of a meeting is not."""
     await knowledge.set_rule("/", Rule(frozenset({"*"})), explain_denial=True, contact="hr")

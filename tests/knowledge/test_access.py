@@ -8,6 +8,7 @@ from knowledge.access import (
     ANONYMOUS,
     Audience,
     Folder,
+    Inherit,
     Principal,
     Rule,
     audience_may_read,
@@ -24,7 +25,7 @@ BOB = Principal("bob", frozenset({"eng", "staff"}))
 ROOT = Principal("root", operator=True)
 
 
-def rule(inherit: bool = True, **lists: str) -> Rule:
+def rule(inherit: Inherit = True, **lists: str) -> Rule:
     """A rule from space-separated names."""
     return Rule(**{name: frozenset(names.split()) for name, names in lists.items()}, inherit=inherit)
 
@@ -47,6 +48,14 @@ CASES = {
     "deny above beats allow below": ([rule(deny_groups="eng"), rule(allow_users="bob ada")], {"ada", "root"}),
     "deny below beats allow above": ([rule(allow_users="*"), rule(deny_groups="hr")], {"", "bob", "root"}),
     "deny above is cut off too": ([rule(deny_groups="eng"), rule(False, allow_users="bob")], {"bob", "root"}),
+    "only denials come down": (
+        [rule(allow_users="*", deny_groups="eng"), rule("denials", allow_users="ada bob")],
+        {"ada", "root"},
+    ),
+    "through a rule below it": (
+        [rule(allow_users="*"), rule("denials", allow_users="bob"), rule()],
+        {"bob", "root"},
+    ),
     "deny everyone": ([rule(allow_users="ada", deny_users="*")], NOBODY),
     "deny everyone signed in": ([rule(allow_users="*", deny_groups="signed-in")], {""}),
     "deny beats operators": ([rule(deny_users="root", allow_users="*")], {"", "ada", "bob"}),
@@ -94,6 +103,10 @@ def test_explain_names_the_rule_that_decided() -> None:
     assert explain(chain, ADA).reason == "allowed to group staff by /"
     assert explain(chain, BOB).reason == "denied to group eng by /hr"
     assert explain(chain, Principal("eve")).reason == "no rule allows it"
+    only = [("/", rule(allow_users="*", deny_groups="eng")), ("/a", rule("denials", allow_users="ada"))]
+    assert explain(only, ADA).reason == "allowed to user ada by /a"
+    assert explain(only, BOB).reason == "denied to group eng by /"
+    assert rule_from({"inherit": "denials", "allow_users": ["ada"]}, "here") == only[1][1]
 
 
 def test_who_explains_a_denial() -> None:
@@ -102,6 +115,7 @@ def test_who_explains_a_denial() -> None:
     assert explainer([Folder("/"), open_, Folder("/a/c")]) == open_
     assert explainer([Folder("/"), open_, shut]) is None
     assert explainer([open_, Folder("/a/d", Rule(inherit=False))]) is None
+    assert explainer([open_, Folder("/a/d", Rule(inherit="denials"))]) is None
     assert explainer([Folder("/")]) is None
 
 

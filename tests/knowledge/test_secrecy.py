@@ -52,7 +52,7 @@ RULES = st.builds(
     allow_groups=names(GROUPS),
     deny_users=st.just(frozenset()) | names(PEOPLE),
     deny_groups=st.just(frozenset()) | names(GROUPS),
-    inherit=st.sampled_from((True, True, False)),
+    inherit=st.sampled_from((True, True, False, "denials")),
 )
 WORLDS = st.builds(
     World,
@@ -83,16 +83,17 @@ def oracle(world: World, person: str, place: str) -> bool:
     """May this person read what is at ``place``? Walks upwards, entry by entry, the slow and plain way."""
     names = {"*"} | ({"signed-in", person} if person else set())
     groups = {"*"} | ({"signed-in"} if person else set()) | all_groups(world, person)
-    allowed = person in world.operators
+    allowed, deaf = person in world.operators, False
     while True:
         rule = world.rules.get(place, Rule())
         if any(n in names for n in rule.deny_users) or any(g in groups for g in rule.deny_groups):
             return False
         if any(n in names for n in rule.allow_users) or any(g in groups for g in rule.allow_groups):
-            allowed = True
+            allowed = allowed or not deaf
         if not rule.inherit or place == "/":
             # Denials further up do not reach past a rule that does not inherit.
             return allowed
+        deaf = deaf or rule.inherit == "denials"  # what is allowed further up does not reach past it
         place = place.rpartition("/")[0] or "/"
 
 
