@@ -128,10 +128,10 @@ def clock(rng: Random, lang: Lang, low: int = 0, high: int = 1439) -> Slot:
     if h == 12 and m == 0:
         return Slot("noon", "12*60 + 0")
     if m > 30 and h12 < 11:
-        less = {45: "quarter", 40: "twenty", 50: "ten", 55: "five"}.get(m, "twenty")
+        short_by = {45: "quarter", 40: "twenty", 50: "ten", 55: "five"}.get(m, "twenty")
         m = m if m in (40, 45, 50, 55) else 40
         n = h12 + 1
-        return Slot(f"{rng.choice(('', 'a ')) if less == 'quarter' else ''}{less} to {rng.choice((str(n), EN_SMALL[n]))}{half}", f"({n}+12)*60 - {60 - m}" if late else f"{n}*60 - {60 - m}")
+        return Slot(f"{rng.choice(('', 'a ')) if short_by == 'quarter' else ''}{short_by} to {rng.choice((str(n), EN_SMALL[n]))}{half}", f"({n}+12)*60 - {60 - m}" if late else f"{n}*60 - {60 - m}")
     hour = rng.choice((str(h12), EN_SMALL[h12]))
     if m > 30:
         return Slot(f"{h12}:{m}{half}", f"{base} + {m}")
