@@ -100,6 +100,52 @@ ROWS: tuple[Row, ...] = (
     Row("p=%5-30 q=%31-60", "(1-(1-{p}/100)*(1-{q}/100))*100", (
         "请问价格先降{p}再降{q}，总共降了百分之几？", "如果折上折，先减{p}再减{q}，一共优惠百分之多少？"), (
         "If a price falls by {p} and then by {q}, what is the total percentage decrease?", "With {p} off and then another {q} off, what is the overall discount in percent?")),
+    # more of interest in full sentences
+    Row("a=fund p=rate m=months w=who", "{a}*{p}/100*{m}/12", (
+        "请问{a}按年利率{p}存{m}个月，到期能得多少利息？", "{w}借了{a}，年利率{p}，{m}个月后归还，需要付多少利息？", "如果年利率是{p}，{a}放{m}个月，单利利息是多少？", "求本金{a}、年利率{p}、期限{m}个月的利息。"), (
+        "How much interest does {a} earn in {m} months at an annual rate of {p}?", "{w} borrowed {a} at {p} a year and repays it after {m} months. How much interest is due?", "If the annual rate is {p}, what is the simple interest on {a} for {m} months?", "Find the interest on {a} at {p} per annum for {m} months.")),
+    Row("a=fund p=rate m=months w=who", "{a}*(1+{p}/100*{m}/12)", (
+        "请问{a}按年利率{p}存{m}个月，到期本息一共多少？", "{w}借了{a}，年利率{p}，{m}个月后连本带息归还，一共还多少？"), (
+        "How much will {a} have become after {m} months at an annual simple rate of {p}?", "{w} borrowed {a} at {p} a year and repays everything after {m} months. How much in total?", "Find the amount due after {m} months on {a} at {p} per annum simple interest.")),
+    Row("a=$5000-90000/500 p=rate d=days w=who", "{a}*{p}/100*{d}/365", (
+        "请问{a}按年化{p}存{d}天（一年365天），收益是多少？", "{w}买了{a}的{d}天理财，年化收益率{p}，按365天计算，到期收益多少？"), (
+        "How much does {a} earn in {d} days at {p} a year, counting 365 days?", "{w} puts {a} into a {d}-day product at {p} per annum (365-day year). What is the return?")),
+    Row("a=$5000-90000/1000 r=daily d=days w=who", "{a}*{r}*{d}", (
+        "请问借{a}，日利率{r}，{d}天的利息是多少？", "{w}的信用卡欠款{a}，每天按{r}计息，{d}天后利息有多少（不计复利）？", "如果每天的利息是{r}，{a}借{d}天要付多少利息？"), (
+        "How much interest is due on {a} at {r} a day for {d} days?", "{w} owes {a} on a card that charges {r} per day. What is the interest after {d} days, not compounded?", "If the daily rate is {r}, how much interest does {a} cost over {d} days?")),
+    Row("a=fund r=fen m=months w=who", "{a}*{r}*{m}", (
+        "请问月息{r}，借{a}用{m}个月，利息一共多少？", "{w}以月利率{r}借给朋友{a}，{m}个月后应收多少利息？"), (
+        "How much interest is paid on {a} at {r} a month for {m} months?", "{w} lends a friend {a} at {r} a month. How much interest is owed after {m} months?")),
+    Row("a=$1200-9000/100 k=terms f=%3-9 w=who", "{a}*(1+{f}/100)/{k}", (
+        "请问{a}的手机分{k}期付款，总手续费率{f}，每期要付多少？", "{w}把{a}的账单分成{k}期，手续费共{f}，每期还款是多少？"), (
+        "If a {a} phone is paid in {k} instalments with a total fee of {f}, how much is each?", "{w} splits a {a} bill into {k} payments with a {f} charge overall. What is each payment?")),
+    Row("a=$1200-9000/100 k=terms f=0.4-0.9 w=who", "{a}/{k}+{a}*{f}/100", (
+        "请问账单{a}分{k}期，每期手续费率{f}%，每期一共要还多少？", "{w}分期{k}个月还{a}，每月另收{f}%的手续费，每月应还多少？"), (
+        "If {a} is split over {k} months and each month costs a fee of {f}% of the whole amount, what is the monthly payment?", "{w} repays {a} in {k} parts, each with a {f}% fee on the full amount. How much is one?")),
+    Row("a=loan p=rate y=long w=who", "{a}/({y}*12)+{a}*{p}/100/12", (
+        "请问贷款{a}，{y}年，年利率{p}，等额本金还款，第一个月要还多少？", "{w}选择等额本金，贷{a}，{y}年还清，年利率{p}，首月还款额是多少？"), (
+        "With equal principal repayments on a {a} loan at {p} over {y} years, how much is due in the first month?", "{w} repays {a} in equal principal parts over {y} years at {p}. What is the first payment?")),
+    Row("a=fund p=%2-8 n=years w=who", "{a}/(1+{p}/100)**{n}", (
+        "请问如果每年通胀{p}，{n}年后的{a}相当于现在的多少钱？", "{w}担心通胀，按每年{p}算，{a}的购买力{n}年后折合今天多少？"), (
+        "If inflation is {p} a year, what are {a} in {n} years worth in today's money?", "{w} worries about inflation of {p} a year. What will the purchasing power of {a} be in {n} years, in today's money?")),
+    Row("n=200-900/100 a=11-39 b=40-90 w=who", "({b}-{a})*{n}", (
+        "请问以每股{a}元买入{n}股，以每股{b}元卖出，一共赚多少？", "如果{w}的{n}股股票从{a}元涨到{b}元，{w}的盈利是多少？"), (
+        "If I buy {n} shares at {a} and sell them at {b}, how much profit do I make?", "{w}'s {n} shares went from {a} to {b} each. What is the gain?")),
+    Row("f=$2000-9000/100 a=$3-19 b=$25-90 w=who", "import math\nprint(math.ceil({f}/({b}-{a})))", (
+        "请问固定成本{f}，单件成本{a}，售价{b}，至少卖多少件才能保本？", "如果{w}每月租金{f}，每件商品进价{a}、售价{b}，要卖几件才不亏？"), (
+        "With fixed costs of {f}, a unit cost of {a} and a price of {b}, how many units must be sold to break even?", "If {w} pays {f} in rent and earns {b} minus {a} on each piece, how many pieces cover the rent?")),
+    Row("a=$20000-90000/1000 b=$1000-9000/500 n=odd w=who", "({a}-{b})/{n}", (
+        "请问原值{a}、残值{b}、使用{n}年的设备，直线法每年折旧多少？", "如果{w}花{a}买的机器{n}年后残值{b}，每年的折旧额是多少？"), (
+        "What is the annual straight-line depreciation of an asset that cost {a}, has a residual value of {b} and lasts {n} years?", "If {w}'s machine cost {a} and is worth {b} after {n} years, how much does it lose per year?")),
+    Row("a=$6000-30000/100 b=$1000-5000/500 p=%3-25 w=who", "({a}-{b})*{p}/100", (
+        "请问月收入{a}，免征额{b}，超出部分税率{p}，要交多少税？", "如果{w}的工资是{a}，超过{b}的部分按{p}征税，税款是多少？"), (
+        "If my income is {a}, the allowance {b} and the rest is taxed at {p}, how much tax do I pay?", "{w} earns {a}; the part above {b} is taxed at {p}. How much is the tax?")),
+    Row("a=$20000-90000/1000 i=$300-9000/50 n=years w=who", "{i}/{a}/{n}*100", (
+        "请问{a}存{n}年得到{i}的单利利息，年利率是百分之几？", "{w}借出{a}，{n}年收回利息{i}，单利年利率是多少？"), (
+        "If {a} earns {i} in simple interest over {n} years, what is the annual rate in percent?", "{w} lent {a} and received {i} in interest after {n} years. What simple yearly rate is that?")),
+    Row("a=lump b=bigger p=rate w=who", "import math\nprint(round(math.log({b}/{a})/math.log(1+{p}/100), 2))", (
+        "请问年收益率{p}，{a}要多少年才能增长到{b}？", "如果{w}现在有{a}，每年复利{p}，几年后能达到{b}？"), (
+        "How many years does it take {a} to grow to {b} at {p} a year?", "If {w} has {a} now and earns {p} compounded, in how many years will it reach {b}?")),
 )
 
 FAMILIES = families("money_asked", ROWS, KINDS)
