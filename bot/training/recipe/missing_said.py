@@ -14,6 +14,7 @@ from bot.training.recipe.everyday import draws, families, remarked
 from bot.training.recipe.family import Draw, Family
 from bot.training.recipe.gaps import Gap, Kind
 from bot.training.recipe.missing_said_bare import BARE, WHOLE
+from bot.training.recipe.missing_said_days import DAYS
 from bot.training.recipe.missing_said_fifth import FIFTH
 from bot.training.recipe.missing_said_fourth import FOURTH
 from bot.training.recipe.missing_said_more import MORE
@@ -23,7 +24,7 @@ from bot.training.recipe.weave import EN_REMARKS, ZH_REMARKS
 
 HOLE = re.compile(r"\[([^\[\]|]*)(?:\|([^\[\]|]*))?\]")
 SLOT = re.compile(r"\{(\w+)\}")
-ROWS: tuple[Twin, ...] = TWINS + MORE + THIRD + FOURTH + FIFTH
+ROWS: tuple[Twin, ...] = TWINS + MORE + THIRD + FOURTH + FIFTH + DAYS
 
 
 def whole(wording: str) -> str:
