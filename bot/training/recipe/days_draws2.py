@@ -34,6 +34,8 @@ def full(d: date, rng: Random, lang: Lang) -> str:
     if lang == "zh":
         return rng.choice((f"{d.year}年{d.month:02}月{d.day:02}日", f"{d.year}年{spelled(d.month)}月{spelled(d.day)}日", f"{d.year}.{d.month:02}.{d.day:02}", f"{d.year}/{d.month}/{d.day}", f"{d.isoformat()}", f"{d.year}年{d.month}月{d.day}号", f"{d.year}年{d.month}月{d.day}日", f"公元{d.year}年{d.month}月{d.day}日"))
     name, n = MONTHS[d.month - 1], ordinal(d.day)
+    if d.day > 12 and rng.random() < 0.15:  # no doubt which number is the month
+        return rng.choice((f"{d.month:02}/{d.day}/{d.year}", f"{d.month}/{d.day}/{d.year}", f"{d.day}/{d.month:02}/{d.year}", f"{d.day}.{d.month}.{d.year}"))
     return rng.choice((f"{n} {name} {d.year}", f"{name[:3]} {n} {d.year}", f"{n} of {name}, {d.year}", f"{name} the {n}, {d.year}", f"{d.day} {name[:3]} {d.year}", f"{d.day}-{name[:3]}-{d.year}", f"{d.isoformat()}", f"{name} {d.day}, {d.year}", f"{d.year} {name} {d.day}"))
 
 
