@@ -201,7 +201,7 @@ class Directory:
                 raise Unauthorized(_NOT_VALID)
             held = self._principal(db, known)
             groups = held.groups | keeping.above(db, claims.groups, self._freshness())
-            return Principal(held.id, groups, held.operator, held.lost - groups)
+            return Principal(held.id, groups, held.operator, (held.lost | claims.denied) - groups)
 
         return await self._database.read(work)
 

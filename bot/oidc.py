@@ -50,7 +50,9 @@ class OidcSettings:
     user_claim: str = option("sub", "the claim that says who it is, the same for a person for ever")
     name_claim: str = option("name", "the claim with the person's name")
     groups_claim: str = option("groups", "the claim with the person's groups; a.b is b inside of a")
-    group_prefix: str = option("", "put before each of those groups, so that they never meet groups of ours")
+    group_prefix: str = option(
+        "oidc.", 'put before each of those groups; "" lets whoever names groups there name groups of ours'
+    )
     accounts: str = option("oidc", "the name under which people files list accounts there")
     keys_max_age_s: float = option(86400.0, "seconds that keys count which cannot be fetched again", least=60)
 
@@ -62,6 +64,8 @@ class Claims:
     account: str
     name: str
     groups: frozenset[str]
+    denied: frozenset[str] = frozenset()
+    """The same groups by their bare names: they open nothing here, and a rule that denies one of them holds."""
 
 
 @dataclass(frozen=True)
@@ -147,8 +151,9 @@ class Provider:
             raise ValueError("the groups are no list of texts")
         if len(groups) > MAX_GROUPS:
             raise ValueError("too many groups")
-        held = frozenset(self.settings.group_prefix + group for group in groups if group.strip())
-        return Claims(account, name if isinstance(name, str) else "", held)
+        bare = frozenset(group for group in groups if group.strip())
+        held = frozenset(self.settings.group_prefix + group for group in bare)
+        return Claims(account, name if isinstance(name, str) else "", held, bare - held)
 
     async def _key(self, header: Mapping[str, Any]) -> Key:
         """The published key that this header names. Raises ``Unauthorized``."""

@@ -95,7 +95,7 @@ async def directory(tmp_path: Path, keys: Path) -> AsyncIterator[Directory]:
     """A directory that trusts the provider."""
     opened = await Directory.open(tmp_path / "data")
     opened.clock = lambda: NOW
-    opened.provider = Provider(OidcSettings(ISSUER, AUDIENCE, str(keys)), lambda: NOW)
+    opened.provider = Provider(OidcSettings(ISSUER, AUDIENCE, str(keys), group_prefix=""), lambda: NOW)
     yield opened
     await opened.close()
 
@@ -116,6 +116,19 @@ async def test_claims_become_groups(directory: Directory, key: Any, kid: str, al
     assert (await directory.person("oidc.u-1")).name == "李雷"
     other = await directory.authenticate(token(claims(groups=["sales"]), key, alg, kid=kid))
     assert other.groups == {"sales"}
+
+
+async def test_groups_of_a_provider_are_not_ours_unless_that_is_said(
+    directory: Directory, keys: Path
+) -> None:
+    """Left alone, the claim hr is the group oidc.hr: it opens nothing of hr's, and a rule that denies hr holds."""
+    directory.provider = Provider(OidcSettings(ISSUER, AUDIENCE, str(keys)), lambda: NOW)
+    one = await directory.authenticate(token(claims()))
+    assert (one.groups, one.lost) == ({"oidc.hr"}, {"hr"})
+    everyone = frozenset({"signed-in"})
+    assert not readable([Rule(allow_groups=frozenset({"hr"}))], one).allowed
+    assert readable([Rule(allow_groups=frozenset({"oidc.hr"}))], one).allowed
+    assert not readable([Rule(allow_users=everyone, deny_groups=frozenset({"hr"}))], one).allowed
 
 
 async def test_groups_of_an_old_token_only_deny(directory: Directory) -> None:
@@ -322,6 +335,7 @@ async def test_over_http(tmp_path: Path, keys: Path) -> None:
         "MOSUAN_OIDC_AUDIENCE": AUDIENCE,
         "MOSUAN_OIDC_JWKS": str(keys),
         "MOSUAN_OIDC_GROUPS_CLAIM": "realm_access.roles",
+        "MOSUAN_OIDC_GROUP_PREFIX": "",
     }
     oidc = Settings.load(None, environ).oidc
     async with serve(tmp_path / "data", ScriptedModel(), oidc=oidc) as served:
