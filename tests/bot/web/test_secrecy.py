@@ -49,7 +49,8 @@ CANARIES = dict(
         strict=True,
     )
 )
-ROUTES = ("chat", "stream", "repeated", "read back", "group", "search", "documents", "job")
+ROUTES = ("chat", "stream", "repeated", "read back", "group", "search", "documents", "listing", "job")
+LISTING = "你有哪些资料？"
 READY_S = 60.0
 
 
@@ -116,14 +117,14 @@ class Routes:
         self.people.write_text(people_file(world), "utf-8")
         await self.served.assistant.directory.import_people(self.people)
 
-    async def ask(self, reader: str, *, searches: bool, **more: object) -> str:
+    async def ask(self, reader: str, *, searches: bool, question: str = QUESTION, **more: object) -> str:
         """All that the reader is shown and the model is given."""
         model = self.served.model
         assert isinstance(model, Echo)
         model.searches, before = searches, len(model.asked)
         async with self.served.http.post(
             f"{self.served.url}/v1/chat/completions",
-            json=asking(QUESTION, conversation=f"c{self.count}", **more),
+            json=asking(question, conversation=f"c{self.count}", **more),
             headers=await self.served.headers(reader),
         ) as response:
             reply = await response.text()
@@ -153,6 +154,8 @@ class Routes:
                 )
             case "documents":
                 return await self.documents(first)
+            case "listing":
+                return await self.ask(first, searches=False, question=LISTING, stream=searches)
         return await self.job(first)
 
     async def group(self, readers: Sequence[str], searches: bool) -> str:
@@ -191,7 +194,7 @@ def prove(tmp_path: Path, examples: int, phases: Sequence[Phase] = tuple(Phase))
     for document, canary in CANARIES.items():
         file = source / document.lstrip("/")
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(f"# 青禾公告\n\n青禾公告编号为 {canary}。\n", "utf-8")
+        file.write_text(f"# 青禾公告 {canary}\n\n青禾公告编号为 {canary}。\n", "utf-8")
     told: dict[str, int] = dict.fromkeys(ROUTES, 0)
     with asyncio.Runner() as runner:
         opened = serve(tmp_path / "data", Echo(), kinds=kinds)
