@@ -103,11 +103,14 @@ class Directory:
 
         return await self._database.read(work)
 
-    async def principals(self) -> tuple[Principal, ...]:
-        """Everybody with all groups, by id, as of one moment."""
-        return await self._database.read(
-            lambda db: tuple(self._principal(db, user) for user in sorted(_ids(db, "users")))
-        )
+    async def principals(self, *, after: str = "", limit: int | None = None) -> tuple[Principal, ...]:
+        """Everybody whose id comes after ``after`` with all groups, by id, as of one moment; ``limit`` at most."""
+
+        def work(db: Connection) -> tuple[Principal, ...]:
+            users = [user for user in sorted(_ids(db, "users")) if user > after]
+            return tuple(self._principal(db, user) for user in users[:limit])
+
+        return await self._database.read(work)
 
     async def principal_for_account(self, channel: str, account: str, *, any_case: bool = False) -> Principal:
         """The user behind an account; an account that nobody claims is anonymous.

@@ -19,19 +19,25 @@ from knowledge.targets import Ruled
 
 Body = TypeVar("Body", bound=Strict)
 MAX_PEOPLE = 1000
-"""Named in one answer; ``?as=USER`` asks for one."""
+"""Looked at for one answer; ``?after=USER`` goes on from there, ``?as=USER`` asks for one."""
 
 
 async def read_access(request: web.Request) -> web.Response:
     """``GET /v1/knowledge/access?target=/hr``: its rules, who may read it and who may not, each with the reason.
 
-    ``target`` is a folder's path, or a document's path or id; ``as`` narrows it to one user.
+    ``target`` is a folder's path, or a document's path or id; ``as`` narrows it to one user. Of more than a thousand
+    people ``next`` names the one to go on after; the groups of no others are worked out.
     """
     assistant, _ = await operator(request)
     found = await assistant.knowledge.rules(_target(request))
     user = request.query.get("as")
-    people = (await assistant.directory.principal(user),) if user else await assistant.directory.principals()
-    return web.json_response(_access_json(found) | _readers_json(found, people))
+    after = request.query.get("after", "")
+    people = (
+        (await assistant.directory.principal(user),)
+        if user
+        else await assistant.directory.principals(after=after, limit=MAX_PEOPLE + 1)
+    )
+    return web.json_response(_access_json(found) | _readers_json(found, people, is_first=not after))
 
 
 async def put_access(request: web.Request) -> web.Response:
@@ -95,12 +101,13 @@ def _access_json(found: Ruled) -> Json:
     return body
 
 
-def _readers_json(found: Ruled, people: tuple[Principal, ...]) -> Json:
-    """Everybody of ``people``, and nobody known, as reader or not."""
+def _readers_json(found: Ruled, people: tuple[Principal, ...], *, is_first: bool) -> Json:
+    """Each of these people as reader or not, on the first page nobody known too; ``next``: there are more after."""
     reads: list[Json] = []
     not_: list[Json] = []
-    for person in (*people[:MAX_PEOPLE], ANONYMOUS):
+    page = people[:MAX_PEOPLE]
+    for person in (*page, *((ANONYMOUS,) if is_first else ())):
         verdict = explain(found.chain, person)
         row = {"user": person.id or None, "operator": person.operator, "reason": verdict.reason}
         (reads if verdict.allowed else not_).append(row)
-    return {"readers": reads, "refused": not_, "people_left_out": max(0, len(people) - MAX_PEOPLE)}
+    return {"readers": reads, "refused": not_, "next": page[-1].id if len(people) > MAX_PEOPLE else None}

@@ -30,7 +30,7 @@ BODIES: dict[tuple[str, str], type[BaseModel]] = {
 }
 QUERIES: dict[tuple[str, str], tuple[str, ...]] = {
     ("delete", "/v1/knowledge/documents"): ("path", "id"),
-    ("get", "/v1/knowledge/access"): ("target", "as"),
+    ("get", "/v1/knowledge/access"): ("target", "as", "after"),
     ("delete", "/v1/knowledge/access"): ("target",),
 }
 """Names that are read from the query."""

@@ -286,3 +286,15 @@ async def test_openapi_tells_of_them(served: Served) -> None:
     assert "requestBody" in told["paths"]["/v1/embeddings"]["post"]
     names = [parameter["name"] for parameter in told["paths"][ACCESS]["get"]["parameters"]]
     assert names == ["target", "as"]
+
+
+async def test_who_reads_is_told_a_page_at_a_time(served: Served, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each person stands on one page, nobody known on the first; only those of a page are worked out."""
+    monkeypatch.setattr("bot.web.access.MAX_PEOPLE", 2)
+    await call(served, "PUT", ACCESS, {"target": "/hr", "access": {"allow_groups": ["hr"]}})
+    pages, after = [], ""
+    while not pages or after:
+        _, told = await call(served, "GET", f"{ACCESS}?target=/hr&after={after}")
+        pages.append(sorted(str(row["user"]) for row in (*told["readers"], *told["refused"])))
+        after = told["next"]
+    assert pages == [["None", "han", "li"], ["root"]]
