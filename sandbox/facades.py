@@ -115,6 +115,7 @@ def facade(name: str) -> Facade:
     module = importlib.import_module(name)
     if name == "matplotlib.pyplot":
         figures.choose_fonts()
+        figures.guard_formats()
     if name == "pandas":
         figures.choose_backend()
     members = chosen(name, module)

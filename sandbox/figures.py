@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from sandbox.errors import PolicyViolation
+from sandbox.guards import format_text
 
 MAX_FIGURES: Final = 4
 MAX_ROWS, MAX_COLUMNS = 50, 20
@@ -36,6 +37,21 @@ def choose_fonts() -> None:
     manager = sys.modules["matplotlib.font_manager"].fontManager
     known = set(manager.get_font_names())
     sys.modules["matplotlib"].rcParams["font.family"] = [font for font in FONTS if font in known]
+
+
+def guard_formats() -> None:
+    """Once Matplotlib is imported: its labels are templates of snippets, whose fields reached any attribute."""
+    cbook: Any = importlib.import_module("matplotlib.cbook")
+    ticker: Any = importlib.import_module("matplotlib.ticker")
+
+    def label(template: str, value: Any) -> str:
+        try:
+            return str(template % (value,))
+        except (TypeError, ValueError):
+            return format_text(template, value)
+
+    cbook._auto_format_str = label
+    ticker.StrMethodFormatter.__call__ = lambda self, x, pos=None: format_text(self.fmt, x=x, pos=pos)
 
 
 def choose_backend() -> None:

@@ -45,8 +45,9 @@ _REFUSED_OF_LIBRARIES: Final[Mapping[str, frozenset[str]]] = {
     "numpy": frozenset(
         ["tofile", "dump", "dumps", "ctypes", "setflags", "newbyteorder", "cffi", "capsule", "data", "resize"]
     ),
-    # imports what a string names
+    # imports what a string names; a number's context evaluates the strings it identifies numbers with
     "sympy": frozenset(["add_handler", "remove_handler"]),
+    "mpmath": frozenset(["context", "ctx"]),
     # strings that are evaluated, and files
     "pandas": frozenset(
         [
@@ -88,6 +89,8 @@ _TAKES_NAMES: Final = frozenset({"agg", "aggregate", "apply", "transform", "pivo
 """Methods of pandas that read the attribute a string names, of the data or else of NumPy."""
 _TAKES_BUFFERS: Final = frozenset({"to_string", "to_markdown"})
 """Methods of pandas that return text, or write it to a file where their first argument names one."""
+_SETS_ANYTHING: Final = frozenset({"set", "update"})
+"""Methods of Matplotlib that set whatever attributes their keywords, or a mapping, name."""
 _NUMPY_DOORS: Final = """
     load save savez savez_compressed savetxt loadtxt genfromtxt fromfile fromregex frombuffer memmap DataSource
     lib core ctypeslib f2py testing rec char ma random linalg fft polynomial ndarray recarray chararray vectorize
@@ -129,6 +132,8 @@ def guarded_getattr(owner: Any, name: str, *default: Any) -> Any:
     if name in _TAKES_NAMES | _TAKES_BUFFERS and _is_made_by(owner, "pandas"):
         checked = _with_checked_names if name in _TAKES_NAMES else _without_buffer
         return checked(owner, getattr(owner, name, *default))
+    if name in _SETS_ANYTHING and _is_made_by(owner, "matplotlib"):
+        return _with_checked_keys(owner, getattr(owner, name, *default))
     return handed_out(getattr(owner, name, *default), name)
 
 
@@ -154,6 +159,17 @@ def _with_checked_names(owner: Any, method: Callable[..., Any]) -> Callable[...,
             if text.startswith("_") or text in _NUMPY_DOORS.split() or _is_refused(owner, text):
                 raise PolicyViolation(f"{text!r} is not available here")
         return method(*args, **kwargs)
+
+    return call
+
+
+def _with_checked_keys(owner: Any, method: Callable[..., Any]) -> Callable[..., Any]:
+    def call(*args: Any, **kwargs: Any) -> Any:
+        given = [dict(arg) if isinstance(arg, Mapping) else arg for arg in args]
+        for key in (*kwargs, *(key for arg in given if isinstance(arg, dict) for key in arg)):
+            if _is_refused(owner, key):
+                raise PolicyViolation(f"the attribute {key!r} is not available here")
+        return method(*given, **kwargs)
 
     return call
 
@@ -241,14 +257,16 @@ class _SafeFormatter(string.Formatter):
         return value, first
 
 
-def _formatter(owner: Any, name: str) -> Callable[..., str]:
-    def format_with(template: str, *args: Any, **kwargs: Any) -> str:
-        return _SafeFormatter().vformat(str(template), args, kwargs)
+def format_text(template: str, *args: Any, **kwargs: Any) -> str:
+    """``template.format(…)``, for libraries that are handed templates by snippets."""
+    return _SafeFormatter().vformat(str(template), args, kwargs)
 
+
+def _formatter(owner: Any, name: str) -> Callable[..., str]:
     def format_mapping(template: str, mapping: Mapping[str, Any]) -> str:
         return _SafeFormatter().vformat(str(template), (), mapping)
 
-    chosen: Callable[..., str] = format_with if name == "format" else format_mapping
+    chosen: Callable[..., str] = format_text if name == "format" else format_mapping
     if isinstance(owner, type):
         return chosen
     return lambda *args, **kwargs: chosen(owner, *args, **kwargs)

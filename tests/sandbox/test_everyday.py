@@ -57,6 +57,8 @@ DRAWINGS = [
     FRAME + "df.groupby('d')['p'].sum().plot.pie(autopct='%.1f%%')",
     "import matplotlib.pyplot as plt\nfig, ax = plt.subplots()\nbars = ax.bar(['A', 'B'], [3, 5])\n"
     "ax.bar_label(bars, fmt='{:.1f}')\nax.set_title('销售额')\nax.grid(True)\nplt.tight_layout()\nplt.show()",
+    "import matplotlib.pyplot as plt\nfig, ax = plt.subplots()\nax.plot([1, 2], [1000, 2000])\n"
+    "ax.set(xlabel='月', ylabel='元', title='趋势')\nax.yaxis.set_major_formatter('{x:,.0f}')\nplt.pie([1, 2], autopct='%1.0f%%')",
 ]
 
 
