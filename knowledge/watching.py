@@ -2,7 +2,8 @@
 
 One look finds what is new, changed or gone, by content; what it cannot be sure of stays as it is or closes:
 rules that are not understood, or were there and are gone, close their folder until they are mended. A folder on
-disk that is missing or empty removes nothing: more likely it is not mounted. Knows no schedule and no vectors.
+disk that is missing or empty removes nothing, nor does one inside that is empty and on another device than before:
+more likely it is not mounted. Knows no schedule and no vectors.
 """
 
 from __future__ import annotations
@@ -34,6 +35,8 @@ class Watched:
     folder: str = "/"
     settle_s: float = 2.0
     stamps: dict[str, Stamp] = field(default_factory=dict)
+    devices: dict[str, int] = field(default_factory=dict)
+    """Folder → the device that its directory was on when it last held anything."""
 
 
 @dataclass
@@ -68,6 +71,10 @@ def _walk(watched: Watched, directory: Path, folder: str, now: float, found: Sur
     rules: dict[str, Rule] = {}
     file = directory / RULES_FILE
     try:
+        if _is_unmounted(watched, directory, folder):
+            found.held.add(folder)
+            found.failed.append(Failure(str(directory), "is empty, maybe not mounted; left as it is"))
+            return
         if file.exists():
             if _is_young(file, now, watched.settle_s):
                 found.held.add(folder)
@@ -163,6 +170,15 @@ def _close(tables: Tables, path: str) -> None:
         for entry in tables.entries():  # what others put there keeps its rule, or mending would open it
             if entry.folder == path and origins.get(entry.id) == ORIGIN:
                 tables.set_document_rule(entry.id, Rule())
+
+
+def _is_unmounted(watched: Watched, directory: Path, folder: str) -> bool:
+    """Whether nothing is there, and what was there was on another device."""
+    device = directory.stat().st_dev
+    if next(directory.iterdir(), None) is not None:
+        watched.devices[folder] = device
+        return False
+    return watched.devices.get(folder, device) != device
 
 
 def _is_young(file: Path, now: float, settle_s: float) -> bool:

@@ -216,3 +216,19 @@ async def test_watching_needs_the_index(tmp_path: Path, source: Path) -> None:
     async with Knowledge.open(tmp_path / "data", index=False) as beside:
         with pytest.raises(IndexClosed):
             await beside.look(at_once(source))
+
+
+async def test_a_mount_inside_that_is_gone_removes_nothing(knowledge: Knowledge, source: Path) -> None:
+    """An empty directory on another device than before is no removal, and its rules stay; on the same one it is."""
+    watched = at_once(source)
+    await knowledge.look(watched)
+    remove(source / "pay", "access.toml", "bands.md")
+    here = watched.devices["/pay"]
+    watched.devices["/pay"] = here + 1  # as if another device had been mounted there
+    gone = await knowledge.look(watched)
+    assert gone.removed == ()
+    assert [failure.reason for failure in gone.failed] == ["is empty, maybe not mounted; left as it is"]
+    assert "/pay/bands.md" in await paths(knowledge)
+    assert await paths(knowledge, READER) == {"/leave.md"}
+    watched.devices["/pay"] = here
+    assert (await knowledge.look(watched)).removed == ("/pay/bands.md",)
