@@ -66,7 +66,7 @@ async def test_there_are_enough() -> None:
     assert len(read("policy")) >= 400
     assert len(read("process")) >= 140
     assert {"walks", "frames", "formats", "imports", "ctypes", "files", "environment", "sockets", "processes",
-            "memory", "numbers", "endless", "floods", "deep", "signals", "poison", "pickles", "kernels",
+            "memory", "numbers", "endless", "floods", "deep", "signals", "poison", "pickles", "kernels", "libraries",
             } <= {snippet.name.rpartition("-")[0] for snippet in read("policy")}  # fmt: skip
 
 
