@@ -95,6 +95,12 @@ def fitting(subject: str, rows: Sequence[tuple[Rule, str, Row]]) -> tuple[Family
     return tuple(replace(everyday.family(f"{subject}_fit_{at}", row, {}), draw=rule(pick, percent=names, v=lambda rng, lang, _: letter(rng, lang))) for at, (pick, names, row) in enumerate(rows))
 
 
+def sum_and_product(rng: Random) -> dict[str, int]:
+    """The sum ``s`` and the product ``p`` of two numbers."""
+    a, b = rng.sample(range(2, 40), 2)
+    return {"s": a + b, "p": a * b}
+
+
 ALL = "abcdefghklmnopqrstuw plus minus group ax sum rest long part left times"
 
 FITTING = (
@@ -177,7 +183,7 @@ FITTING = (
     told(lambda r: (lambda a, k: {"p": 2 * (a + a * k), "k": k})(r.randint(3, 40), r.randint(2, 6)), "{p}/2/({k}+1)", ("长方形周长{p}，长是宽的{k}倍，宽多少", "围栏一圈{p}米的长方形地，长为宽{k}倍，宽几米"), ("rectangle, perimeter {p}, {k} times as long as wide; width", "{p} m of fence round a plot {k} times as long as it is wide: width")),
     told(lambda r: (lambda a, k: {"p": 2 * (a + a * k), "k": k})(r.randint(3, 40), r.randint(2, 6)), "{p}/2/({k}+1)*{k}", ("长方形周长{p}，长是宽的{k}倍，长多少", "围栏一圈{p}米的长方形地，长为宽{k}倍，长几米"), ("rectangle, perimeter {p}, {k} times as long as wide; length", "{p} m of fence round a plot {k} times as long as it is wide: length")),
     told(lambda r: (lambda a, d: {"p": 2 * (2 * a + d), "d": d})(r.randint(3, 40), r.randint(2, 20)), "({p}/2-{d})/2", ("长方形周长{p}，长比宽多{d}，宽多少", "一圈{p}米的球场，长比宽多{d}米，宽几米"), ("rectangle, perimeter {p}, {d} longer than wide; width", "a court {p} m around is {d} m longer than wide: its width")),
-    told(lambda r: (lambda a, b: {"s": a + b, "p": a * b})(*r.sample(range(2, 40), 2)), X + "print(solve(x*({s} - x) - ({p}), x))", ("两数相加{s}，相乘{p}，是哪两个数", "和为{s}积为{p}的两个数", "长宽之和{s}，面积{p}，长和宽各是几"), ("two numbers: sum {s}, product {p}", "which two numbers add to {s} and multiply to {p}", "length plus width is {s}, area {p}; both sides")),
+    told(sum_and_product, X + "print(solve(x*({s} - x) - ({p}), x))", ("两数相加{s}，相乘{p}，是哪两个数", "和为{s}积为{p}的两个数", "长宽之和{s}，面积{p}，长和宽各是几"), ("two numbers: sum {s}, product {p}", "which two numbers add to {s} and multiply to {p}", "length plus width is {s}, area {p}; both sides")),
     told(lambda r: (lambda a: {"p": a * (a + 1)})(r.randint(4, 60)), M + "print(math.isqrt({p}))", ("两个连续自然数的积是{p}，较小的是几", "相邻两页页码相乘得{p}，前一页是第几页"), ("two consecutive positive integers multiply to {p}; the smaller one", "facing page numbers have product {p}. The lower number?")),
     told(lambda r: (lambda a: {"p": 2 * a + 1})(r.randint(10, 400)), "({p}-1)/2", ("相邻两个整数和为{p}，小的是几", "翻开书，左右两页页码加起来{p}，左页是多少"), ("two consecutive integers sum to {p}; the smaller", "an open book's two page numbers total {p}: the left page")),
     told(lambda r: (lambda a: {"p": 2 * a + 2})(2 * r.randint(10, 400)), "({p}-2)/2", ("两个连续偶数的和是{p}，较小的是几", "门牌相邻的两家（同侧都是双号）号码和{p}，小号是"), ("two consecutive even numbers sum to {p}; the smaller", "neighbouring even house numbers add to {p}: the lower one")),
