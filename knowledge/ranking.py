@@ -8,8 +8,8 @@ Knows nothing of rights, tables or vectors.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -38,6 +38,8 @@ class Matches:
     rows: Rows
     bm25: Floats
     coverage: Floats
+    weights: Mapping[int, float] = field(default_factory=dict)
+    """Slot of the question → its share."""
 
     def best(self, count: int) -> Rows:
         """Places in these arrays of the ``count`` that account for most of the question, best first."""
@@ -80,7 +82,34 @@ def match(question: Question, postings: Mapping[str, Postings], lengths: Floats,
         for slot in unit.slots:
             worths[slot][at] = np.maximum(worths[slot][at], one.worths)
     coverage = sum((weight * worths[slot] for slot, weight in weights.items()), np.zeros(len(rows)))
-    return Matches(rows, scores / best, coverage)
+    return Matches(rows, scores / best, coverage, weights)
+
+
+def window_coverage(
+    question: Question, weights: Mapping[int, float], sentences: Sequence[Set[str]], above: Set[str]
+) -> float:
+    """The most that two neighbouring sentences account for, each given by its terms, with the headings ``above``.
+
+    What answers stands close together; what only has the same subject meets the words of a question all over.
+    """
+    best = 0.0
+    for i, terms in enumerate(sentences):
+        window = above | terms | (sentences[i + 1] if i + 1 < len(sentences) else set())
+        met: dict[int, float] = {}
+        for unit in question.units:
+            worth = _worth(unit, window)
+            for slot in unit.slots:
+                met[slot] = max(met.get(slot, 0.0), worth)
+        best = max(best, sum(weights.get(slot, 0.0) * worth for slot, worth in met.items()))
+    return best
+
+
+def _worth(unit: Unit, terms: Set[str]) -> float:
+    """What the best alternative that stands whole among ``terms`` is worth."""
+    for i, alternative in enumerate(unit.alternatives):
+        if terms.issuperset(alternative):
+            return SYNONYM if i else 1.0
+    return 0.0
 
 
 def match_texts(question: Question, texts: Sequence[str]) -> list[tuple[float, float]]:

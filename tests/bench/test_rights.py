@@ -23,7 +23,9 @@ from knowledge.access import Rule
 from knowledge.embedding import Vectors
 from knowledge.ranking import match
 from knowledge.search import _SHARE as SHARE
+from knowledge.search import _TYPICAL as TYPICAL
 from knowledge.search import FLOOR, fuse
+from knowledge.search import _windows as window_scores
 from knowledge.tables import Tables
 from knowledge.words import question_of
 
@@ -117,7 +119,11 @@ def exact(knowledge: Knowledge, text: str, audience: Audience) -> list[tuple[str
     words = dict(zip(found.rows.tolist(), zip(found.coverage, found.bm25, strict=True), strict=True))
     ids = {shelf.chunks[row].vector: row for row in np.flatnonzero(readable).tolist()}
     cosines = index.cosines(vector, list(ids))
-    fused = {row: fuse(*words.get(row, (0.0, 0.0)), cosines.get(id_, 0.0)) for id_, row in ids.items()}
+    parts = {row: (*words.get(row, (0.0, 0.0)), cosines.get(id_, 0.0)) for id_, row in ids.items()}
+    fused = {row: fuse(*part, TYPICAL * part[0]) for row, part in parts.items()}
+    near = sorted(fused, key=lambda row: (-fused[row], row))[:100]
+    windows = window_scores(tables, rights, question, found.weights, near)
+    fused = {row: fuse(*parts[row], window) for row, window in windows.items()}
     best = sorted(fused, key=lambda row: (-fused[row], row))[:10]
     floor = max(FLOOR, SHARE * fused[best[0]]) if best else 0.0
     kept = [shelf.chunks[row] for row in best if fused[row] >= floor]
