@@ -8,7 +8,7 @@ Knows nothing of rights, tables or vectors.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -86,7 +86,7 @@ def match(question: Question, postings: Mapping[str, Postings], lengths: Floats,
 
 
 def window_coverage(
-    question: Question, weights: Mapping[int, float], sentences: Sequence[Set[str]], above: Set[str]
+    question: Question, weights: Mapping[int, float], sentences: Sequence[set[str]], above: set[str]
 ) -> float:
     """The most that two neighbouring sentences account for, each given by its terms, with the headings ``above``.
 
@@ -104,7 +104,7 @@ def window_coverage(
     return best
 
 
-def _worth(unit: Unit, terms: Set[str]) -> float:
+def _worth(unit: Unit, terms: set[str]) -> float:
     """What the best alternative that stands whole among ``terms`` is worth."""
     for i, alternative in enumerate(unit.alternatives):
         if terms.issuperset(alternative):
