@@ -86,7 +86,10 @@ def match(question: Question, postings: Mapping[str, Postings], lengths: Floats,
 
 
 def window_coverage(
-    question: Question, weights: Mapping[int, float], sentences: Sequence[set[str]], above: set[str]
+    question: Question,
+    weights: Mapping[int, float],
+    sentences: Sequence[frozenset[str]],
+    above: frozenset[str],
 ) -> float:
     """The most that two neighbouring sentences account for, each given by its terms, with the headings ``above``.
 
@@ -94,7 +97,7 @@ def window_coverage(
     """
     best = 0.0
     for i, terms in enumerate(sentences):
-        window = above | terms | (sentences[i + 1] if i + 1 < len(sentences) else set())
+        window = above | terms | (sentences[i + 1] if i + 1 < len(sentences) else frozenset())
         met: dict[int, float] = {}
         for unit in question.units:
             worth = _worth(unit, window)
@@ -104,7 +107,7 @@ def window_coverage(
     return best
 
 
-def _worth(unit: Unit, terms: set[str]) -> float:
+def _worth(unit: Unit, terms: frozenset[str]) -> float:
     """What the best alternative that stands whole among ``terms`` is worth."""
     for i, alternative in enumerate(unit.alternatives):
         if terms.issuperset(alternative):
