@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import threading
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import Literal
 
 import numpy as np
@@ -29,41 +31,57 @@ log = logging.getLogger(__name__)
 
 
 class EmbedderThreads:
-    """For the embedders of one knowledge base. ``close`` waits for what they are at."""
+    """For the embedders of one knowledge base. ``close`` waits for what they are at; it and ``retire`` may be called
+    in any thread.
+    """
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._lock = threading.Lock()
         self._threads: dict[str, ThreadPoolExecutor] = {}
+        self._ending: list[ThreadPoolExecutor] = []
+        self._retired: set[str] = set()
         self._clock = clock
         self._scales: dict[str, Scale] = {}
         self._rests_until = 0.0
 
     def close(self) -> None:
-        """End the threads."""
-        for thread in self._threads.values():
-            thread.shutdown(cancel_futures=True)
+        """End the threads. No embedder may be closed before: its memory would go while it works."""
+        with self._lock:
+            threads = [*self._threads.values(), *self._ending]
+        for thread in threads:
+            thread.shutdown(cancel_futures=thread not in self._ending)
+
+    def retire(self, embedder: Embedder) -> None:
+        """Close an embedder behind what it was asked already. Nothing else is asked of it."""
+        with self._lock:
+            self._retired.add(embedder.name)
+            thread = self._threads.pop(embedder.name, None)
+            if thread is None:
+                thread = ThreadPoolExecutor(1, f"embedder-{embedder.name}")
+            thread.submit(embedder.close)
+            thread.shutdown(wait=False)
+            self._ending.append(thread)
 
     async def vectors(
         self, embedder: Embedder, texts: Sequence[str], kind: Literal["passage", "query"] = "passage"
     ) -> Vectors:
         """The vectors of ``texts``, in batches. Raises `EmbedderFailed`, `KnowledgeBusy`."""
-        loop = asyncio.get_running_loop()
         parts: list[Vectors] = []
-        for i in range(0, len(texts), embedder.at_once):
+        for i in range(0, max(1, len(texts)), embedder.at_once):
             some = texts[i : i + embedder.at_once]
-            future = loop.run_in_executor(self._thread(embedder), embedder.embed, some, kind)
+            future = self._begin(embedder, partial(embedder.embed, some, kind))
             try:
                 parts.append(await asyncio.wait_for(future, BATCH_TIMEOUT_S))
             except TimeoutError:
                 raise KnowledgeBusy(f"{embedder.name} made no vectors within {BATCH_TIMEOUT_S:g} s") from None
-        return np.concatenate(parts) if parts else embedder.embed([], kind)
+        return np.concatenate(parts)
 
     async def question(self, embedder: Embedder, text: str) -> Vectors | None:
         """The vector of a question, shape (dimensions,); None when words alone must find."""
-        if self._clock() < self._rests_until:
+        if self._clock() < self._rests_until or embedder.name in self._retired:
             return None
-        loop = asyncio.get_running_loop()
-        future = loop.run_in_executor(self._thread(embedder), self._asked, embedder, text)
         try:
+            future = self._begin(embedder, partial(self._asked, embedder, text))
             return await asyncio.wait_for(future, QUERY_TIMEOUT_S)
         except (TimeoutError, KnowledgeError) as error:
             self._rests_until = self._clock() + REST_S
@@ -75,10 +93,24 @@ class EmbedderThreads:
         """The scale of its cosines, once a question was embedded."""
         return self._scales.get(embedder.name, Scale())
 
-    def _thread(self, embedder: Embedder) -> ThreadPoolExecutor:
-        if embedder.name not in self._threads:
-            self._threads[embedder.name] = ThreadPoolExecutor(1, f"embedder-{embedder.name}")
-        return self._threads[embedder.name]
+    def _begin(self, embedder: Embedder, work: Callable[[], Vectors]) -> asyncio.Future[Vectors]:
+        """Put ``work`` behind what the embedder is at. Raises `EmbedderFailed` for one that is retired."""
+
+        def told() -> Vectors:
+            try:
+                return work()
+            except KnowledgeError:
+                raise
+            except Exception as error:  # libraries raise whatever they stumble over
+                why = f"{type(error).__name__}: {error}"[:300]
+                raise EmbedderFailed(f"{embedder.name} made no vectors ({why})") from error
+
+        with self._lock:
+            if embedder.name in self._retired:
+                raise EmbedderFailed(f"{embedder.name} answers no more")
+            if embedder.name not in self._threads:
+                self._threads[embedder.name] = ThreadPoolExecutor(1, f"embedder-{embedder.name}")
+            return asyncio.get_running_loop().run_in_executor(self._threads[embedder.name], told)
 
     def _asked(self, embedder: Embedder, text: str) -> Vectors:
         if embedder.learned and embedder.name not in self._scales:

@@ -74,8 +74,11 @@ class Meaning:
             for name in set(names) - {index.embedder_name for index in opened}:
                 holding.drop(name)
         except BaseException:
-            for one in (*opened, *made, holding):
-                one.close()
+            for index in opened:
+                index.close()
+            for embedder in made:
+                embedder.close()
+            holding.close()
             raise
         return cls(directory, holding, now, coming)
 
@@ -92,15 +95,16 @@ class Meaning:
         for one in filter(None, (self.now, self.coming)):
             one.index.delete(gone)
 
-    def switch(self) -> None:
-        """Let the coming embedder answer. Its index must be complete."""
+    def switch(self, retire: Callable[[Embedder], None]) -> None:
+        """Let the coming embedder answer. Its index must be complete. ``retire`` closes the old one in time."""
         if self.coming is None:
             return
-        old, self.now = self.now, self.coming
-        let_answer(self._directory, Answering(self.now.embedder.name, self.now.embedder.setting))
-        self.coming = None
+        old, new = self.now, self.coming
+        # First: where that fails, as on a full disk, nothing has changed.
+        let_answer(self._directory, Answering(new.embedder.name, new.embedder.setting))
+        self.now, self.coming = new, None
+        retire(old.embedder)
         old.index.close()
-        old.embedder.close()
         self._holding.drop(old.index.embedder_name)
 
 

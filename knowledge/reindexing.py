@@ -60,10 +60,10 @@ def put(tables: Tables, index: VectorIndex, ids: Sequence[str], vectors: Vectors
     index.put([ids[row] for row in kept], vectors[kept])
 
 
-def switch_if_complete(tables: Tables, meaning: Meaning) -> None:
+def switch_if_complete(tables: Tables, meaning: Meaning, retire: Callable[[Embedder], None]) -> None:
     """Let the coming embedder answer, if nothing came in since its last vector was made."""
     if meaning.coming and not missing(tables, meaning.coming.index)[0]:
-        meaning.switch()
+        meaning.switch(retire)
 
 
 def indexing(tables: Tables, meaning: Meaning | None) -> Indexing | None:

@@ -15,7 +15,7 @@ import sqlite3
 import time
 from collections.abc import AsyncIterator, Callable, Collection, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import asynccontextmanager, closing
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -97,11 +97,8 @@ class Knowledge:
         Raises `IndexInUse` when another process has the index; with ``index="if-free"`` does without it then.
         What a crash left behind is cleared away.
         """
-        with (
-            closing(EmbedderThreads()) as embedders,
-            ThreadPoolExecutor(max_workers=1, thread_name_prefix="knowledge") as threads,
-        ):
-            knowledge = cls(threads, embedders, embedder, clock, serve)
+        with ThreadPoolExecutor(max_workers=1, thread_name_prefix="knowledge") as threads:
+            knowledge = cls(threads, EmbedderThreads(), embedder, clock, serve)
             knowledge._chroma = chroma
             try:
                 await knowledge._run(JOB_TIMEOUT_S, knowledge._open, directory, index)
@@ -325,7 +322,9 @@ class Knowledge:
                 if meaning.coming is None:
                     return
                 await self._fill(meaning.coming, told)
-                await self._run(JOB_TIMEOUT_S, switch_if_complete, self._tables, meaning)
+                await self._run(
+                    JOB_TIMEOUT_S, switch_if_complete, self._tables, meaning, self._embedders.retire
+                )
 
     async def indexing(self) -> Indexing | None:
         """Which vectors answer, and how far those of the next embedder are; None without an index."""
@@ -385,7 +384,12 @@ class Knowledge:
             if await self._run(JOB_TIMEOUT_S, ingest.is_unchanged, library, draft):
                 return "unchanged"
             by = meaning.now
-            vectors = await self._embedders.vectors(by.embedder, draft.texts)
+            try:
+                vectors = await self._embedders.vectors(by.embedder, draft.texts)
+            except KnowledgeError:
+                if meaning.now is by:
+                    raise
+                continue
 
             def store(by: Indexed = by, vectors: Vectors = vectors) -> ingest.Change | None:
                 return ingest.take_in(library, draft, vectors, now) if meaning.now is by else None
@@ -419,13 +423,14 @@ class Knowledge:
         self._tables = Tables(directory / "knowledge.db", served("knowledge") if served else None)
         if not index:
             return
-        wanted, key = self._wanted, self._wanted.api_key if isinstance(self._wanted, Choice) else ""
+        wanted = self._wanted
+        choice = wanted if isinstance(wanted, Choice) else Choice()
         try:
             self._meaning = Meaning.open(
                 directory,
                 lambda: open_embedder(wanted) if isinstance(wanted, Choice) else wanted,
                 server=self._chroma,
-                reopen=lambda setting: open_embedder(Choice.of(setting, key)),
+                reopen=lambda setting: open_embedder(choice.with_key_for(Choice.of(setting))),
                 is_empty=self._tables.extent()[1] == 0,
             )
         except IndexInUse:
@@ -433,6 +438,7 @@ class Knowledge:
                 raise
 
     def _close(self) -> None:
+        self._embedders.close()
         if self._meaning is not None:
             self._meaning.close()
             self._meaning = None

@@ -7,8 +7,9 @@ while its successor's are being made. Knows the three kinds of learned embedders
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from knowledge.embedding import Embedder, HashedNgrams
 from knowledge.errors import EmbedderUnusable
@@ -37,11 +38,17 @@ class Choice:
         """The choice as it is kept: without the key."""
         return json.dumps({name: value for name, value in asdict(self).items() if name != "api_key"})
 
+    def with_key_for(self, other: Choice) -> Choice:
+        """``other`` with this choice's key, if both are at one server: nobody else is told it."""
+        here, there = urlsplit(self.embedder), urlsplit(other.embedder)
+        is_same = (here.scheme, here.netloc) == (there.scheme, there.netloc)
+        return replace(other, api_key=self.api_key if is_same else "")
+
     @classmethod
-    def of(cls, text: str, api_key: str = "") -> Choice:
+    def of(cls, text: str) -> Choice:
         """The choice that was kept as ``text``. Raises `EmbedderUnusable`."""
         try:
-            return cls(**json.loads(text), api_key=api_key)
+            return cls(**json.loads(text))
         except (TypeError, ValueError) as error:
             raise EmbedderUnusable(f"{text!r:.80} names no embedder ({error})") from None
 

@@ -270,7 +270,7 @@ def test_choices_are_kept_without_their_key() -> None:
     """What was kept opens the same embedder; what is no choice is told."""
     choice = Choice("http://127.0.0.1:9/v1#m", "q: ", "p: ", 3, 4.0, "sesame")
     assert "sesame" not in choice.text
-    assert Choice.of(choice.text, "sesame") == choice
+    assert choice.with_key_for(Choice.of(choice.text)) == choice
     assert open_embedder(Choice.of(HashedNgrams().setting)).name == HashedNgrams().name
     for text in ("", "3", '{"embeder": "x"}'):
         with pytest.raises(EmbedderUnusable):
