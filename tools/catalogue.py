@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 
-from knowledge import Entry, Knowledge
+from knowledge import BadDocument, Entry, Knowledge
 from knowledge.documents import clean_path, lies_in
 from tools.refusal import refusal
 from tools.spec import Citation, Final, ToolContext, ToolResult
@@ -103,7 +103,10 @@ async def _entries(wanted: Wanted, knowledge: Knowledge, context: ToolContext) -
         if not context.folders or any(lies_in(entry.path, clean_path(folder)) for folder in context.folders)
     ]
     if wanted.folder:
-        folder = clean_path(wanted.folder.replace("..", ""))
+        try:
+            folder = clean_path(wanted.folder)
+        except BadDocument:  # none can be called so
+            return ()
         entries = [entry for entry in entries if lies_in(entry.path, folder)]
     if wanted.topic:
         found = await knowledge.search(wanted.topic, context.audience, k=PAGE, folders=context.folders)

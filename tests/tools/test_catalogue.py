@@ -128,3 +128,13 @@ async def test_a_right_taken_back_is_gone_from_the_next_listing(knowledge: Knowl
     """Revocation holds for the next question."""
     await knowledge.allow("/open", ["bob"], deny=True)
     assert (await listing(Wanted(), knowledge, context(BOB))).text == NOTHING["zh"]
+
+
+@pytest.mark.parametrize("folder", ["/hr/./pay", "/hr/../pay", "/\u200b"])
+async def test_a_folder_that_none_can_be_called_is_one_that_is_not_there(
+    knowledge: Knowledge, folder: str
+) -> None:
+    """A path that is no path is answered as any folder without documents is, and breaks nothing."""
+    wanted = asked_for(f"list documents in {folder}")
+    assert wanted is not None
+    assert (await listing(wanted, knowledge, context(HR))).text == NOTHING["zh"]
