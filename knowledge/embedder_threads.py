@@ -71,7 +71,8 @@ class EmbedderThreads:
             some = texts[i : i + embedder.at_once]
             future = self._begin(embedder, partial(embedder.embed, some, kind))
             try:
-                parts.append(await asyncio.wait_for(future, BATCH_TIMEOUT_S))
+                async with asyncio.timeout(BATCH_TIMEOUT_S):
+                    parts.append(await future)
             except TimeoutError:
                 raise KnowledgeBusy(f"{embedder.name} made no vectors within {BATCH_TIMEOUT_S:g} s") from None
         return np.concatenate(parts)
@@ -82,7 +83,8 @@ class EmbedderThreads:
             return None
         try:
             future = self._begin(embedder, partial(self._asked, embedder, text))
-            return await asyncio.wait_for(future, QUERY_TIMEOUT_S)
+            async with asyncio.timeout(QUERY_TIMEOUT_S):
+                return await future
         except (TimeoutError, KnowledgeError) as error:
             self._rests_until = self._clock() + REST_S
             why = f"no answer within {QUERY_TIMEOUT_S:g} s" if isinstance(error, TimeoutError) else str(error)

@@ -361,7 +361,10 @@ class Knowledge:
         loop = asyncio.get_running_loop()
         future = loop.run_in_executor(self._threads, lambda: job(*args, **kwargs))
         try:
-            return await asyncio.wait_for(future, timeout_s)
+            async with asyncio.timeout(
+                timeout_s
+            ):  # before 3.12 wait_for loses a cancel that comes with the result
+                return await future
         except TimeoutError:
             raise KnowledgeBusy(f"the knowledge base did not answer within {timeout_s:g} s") from None
         except sqlite3.OperationalError as error:  # locked, disk full, not writable

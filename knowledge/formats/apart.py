@@ -34,7 +34,8 @@ async def read(suffix: str, data: bytes, timeout_s: float) -> Reading:
         env={"PYTHONPATH": str(_ROOT), "OPENBLAS_NUM_THREADS": "1", "LC_ALL": "C.UTF-8"},
     )
     try:
-        output, _ = await asyncio.wait_for(process.communicate(data), timeout_s)
+        async with asyncio.timeout(timeout_s):
+            output, _ = await process.communicate(data)
     except TimeoutError:
         raise BadDocument(f"could not be read within {timeout_s:g} s; save it anew or split it") from None
     finally:
