@@ -34,7 +34,7 @@ async def test_a_cancel_that_comes_with_the_result_is_not_lost(tmp_path: Path, w
         }
         task = asyncio.create_task(without_end(works[what]))
         await asyncio.sleep(0)  # the work begins
-        time.sleep(LONGER_THAN_THE_WORK_S)  # and ends, while the loop does not look
+        time.sleep(LONGER_THAN_THE_WORK_S)  # noqa: ASYNC251 - and ends, while the loop does not look
         asyncio.get_running_loop().call_soon(task.cancel)
         _, pending = await asyncio.wait({task}, timeout=WAIT_S)
         assert not pending
