@@ -285,7 +285,7 @@ async def test_openapi_tells_of_them(served: Served) -> None:
     assert "requestBody" in told["paths"][DOCUMENTS]["post"]
     assert "requestBody" in told["paths"]["/v1/embeddings"]["post"]
     names = [parameter["name"] for parameter in told["paths"][ACCESS]["get"]["parameters"]]
-    assert names == ["target", "as"]
+    assert names == ["target", "as", "after"]
 
 
 async def test_who_reads_is_told_a_page_at_a_time(served: Served, monkeypatch: pytest.MonkeyPatch) -> None:
