@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from random import Random
 
 from bot.models.formats.naming import numerals
 from bot.training.recipe import bignum_told_rows, everyday
+from bot.training.recipe.everyday import Maker
 from bot.training.recipe.everyday_rows import Row
 from bot.training.recipe.family import Lang, Slot
 from bot.training.recipe.integers import ordinal
 from bot.training.recipe.retold import retold
 from bot.training.recipe.slots import full_width, spelled, written
-
-Maker = Callable[[Random, Lang], Slot]
 
 
 def read(text: str) -> Slot:

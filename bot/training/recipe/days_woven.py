@@ -20,14 +20,8 @@ from bot.training.recipe.days_draws import (
     two_ages,
 )
 from bot.training.recipe.days_draws2 import fulls, one_full, one_short, shorts, time_and_span, two_times
-from bot.training.recipe.family import Draw, Family
-from bot.training.recipe.weave import Telling, remarked, woven_en, woven_zh
-
-
-def woven(name: str, draw: Draw, code: str, zh: Telling, en: Telling, weight: float = 1.0) -> Family:
-    """Every fact with every question, in the orders a chat knows, before or behind a remark."""
-    return Family(f"{name}_woven", remarked(draw), code, woven_zh(*zh), woven_en(*en), weight=weight)
-
+from bot.training.recipe.family import Family
+from bot.training.recipe.weave import woven
 
 FAMILIES: tuple[Family, ...] = (
     woven("between", fulls, BETWEEN,

@@ -22,7 +22,8 @@ from bot.training.recipe.weave import EN_REMARKS, EN_SIGNS, ZH_REMARKS, ZH_UNITS
 RANGE = re.compile(r"(?P<kind>[$%]?)(?P<low>[0-9.]+)-(?P<high>[0-9.]+)(?:/(?P<step>[0-9]+))?")
 
 
-Kinds = Mapping[str, Callable[[Random, Lang], Slot]]
+Maker = Callable[[Random, Lang], Slot]
+Kinds = Mapping[str, Maker]
 """Further kinds of slots that a subject's rows may name, and how each is drawn."""
 
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from random import Random
 
+from bot.training.recipe.everyday import Maker
 from bot.training.recipe.family import Lang, Slot
 from bot.training.recipe.slots import EN_SMALL, ZH_DIGITS, spelled
-
-Maker = Callable[[Random, Lang], Slot]
 
 
 def in_wan(low: int, high: int, decimals: float = 0.2) -> Maker:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bot.training.recipe.days_woven import woven as meeting
 from bot.training.recipe.everyday import draws
 from bot.training.recipe.family import Family
 from bot.training.recipe.unit_draws import another
 from bot.training.recipe.weave import Telling
+from bot.training.recipe.weave import woven as meeting
 
 
 def woven(name: str, numbers: str, total: str, zh: Telling, en: Telling, weight: float = 1.0) -> Family:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bot.training.recipe.days_woven import woven
 from bot.training.recipe.family import Family
 from bot.training.recipe.unit_draws import (
     ALL,
@@ -20,6 +19,7 @@ from bot.training.recipe.unit_draws import (
     two,
 )
 from bot.training.recipe.units import AREA, DATA, ENERGY, LENGTH, MASS, SPEED, TIME, VOLUME, pairs
+from bot.training.recipe.weave import woven
 
 E = "{e}"
 PRINT = "print({e})"

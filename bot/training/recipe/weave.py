@@ -166,6 +166,11 @@ def story(name: str, draw: Draw, code: str, zh: Telling, en: Telling, say: Telli
     return Family(name, draw, code, woven_zh(*zh), woven_en(*en), say_zh=say[0], say_en=say[1], weight=weight, labels=labels)
 
 
+def woven(name: str, draw: Draw, code: str, zh: Telling, en: Telling, weight: float = 1.0) -> Family:
+    """Every fact with every question, in the orders a chat knows, before or behind a remark."""
+    return Family(f"{name}_woven", remarked(draw), code, woven_zh(*zh), woven_en(*en), weight=weight)
+
+
 PAY_ZH = ("一共 {r} 元。", "要付 {r} 元。", "是 {r} 元。", "算下来 {r} 元。")
 PAY_EN = ("That comes to {r}.", "You pay {r}.", "It is {r} in total.", "The total is {r}.")
 EACH_ZH = ("每人 {r} 元。", "每人要出 {r} 元。", "一个人 {r} 元。")
