@@ -85,7 +85,7 @@ class GgufEmbedder:
 
     def embed(self, texts: Sequence[str], kind: Literal["passage", "query"]) -> Vectors:
         """One text after another: side by side on a CPU they are no faster."""
-        before = self._prompts.query if kind == "query" else self._prompts.passage
+        before = self._prompts.before(kind)
         # llama.cpp's binding knows neither an empty text nor an empty list.
         wanted = [before + (text.strip() or " ") for text in texts]
         rows = self._model.embed(wanted, truncate=True) if wanted else []

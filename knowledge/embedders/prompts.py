@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import Literal
 
 TASK = "Given a question, retrieve passages of company documents that answer it"
 
@@ -18,6 +19,10 @@ class Prompts:
 
     query: str = ""
     passage: str = ""
+
+    def before(self, kind: Literal["passage", "query"]) -> str:
+        """What stands before a text of this kind."""
+        return self.query if kind == "query" else self.passage
 
 
 # The first that matches. bge-m3, all-MiniLM, gte and jina want nothing.

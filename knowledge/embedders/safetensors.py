@@ -78,7 +78,7 @@ class SafetensorsEmbedder:
 
     def embed(self, texts: Sequence[str], kind: Literal["passage", "query"]) -> Vectors:
         """A few texts at once, padded to the longest of them."""
-        before = self._prompts.query if kind == "query" else self._prompts.passage
+        before = self._prompts.before(kind)
         rows = [
             self._some([before + text for text in texts[i : i + _AT_ONCE]])
             for i in range(0, len(texts), _AT_ONCE)

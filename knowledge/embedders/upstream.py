@@ -76,7 +76,7 @@ class UpstreamEmbedder:
 
     def embed(self, texts: Sequence[str], kind: Literal["passage", "query"]) -> Vectors:
         """In requests of at most `MAX_TEXTS`. Raises `EmbedderFailed`."""
-        before = self._prompts.query if kind == "query" else self._prompts.passage
+        before = self._prompts.before(kind)
         wanted = [before + (text.strip() or " ") for text in texts]
         parts = [self._asked(wanted[i : i + MAX_TEXTS]) for i in range(0, len(wanted), MAX_TEXTS)]
         return np.concatenate(parts) if parts else np.zeros((0, self._width), np.float32)
