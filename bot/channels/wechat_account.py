@@ -16,8 +16,6 @@ from bot.channels.errors import Fate
 from bot.channels.outbox import Outgoing
 from bot.channels.pictures import form_of, named
 
-UPLOAD = "/cgi-bin/media/upload"
-
 WECHAT_FATES: Mapping[str, tuple[Fate, float]] = {
     "-1": ("later", 1.0),
     "45011": ("later", 60.0),  # one person, too often within a minute
@@ -69,13 +67,8 @@ class Account:
         return await with_token(self.token, use)
 
     async def upload(self, part: Outgoing) -> str:
-        """Hand a picture over; the id lives for three days. Raises ``SendFailed``."""
-
-        async def use(token: str) -> str:
-            url = f"{self.credentials.base_url}{UPLOAD}?access_token={token}&type=image"
-            return media_id(await call(self._session, url, form=form_of("media", part)))
-
-        return await with_token(self.token, use)
+        """Hand a picture over. Raises ``SendFailed``."""
+        return await upload(self._session, self.credentials.base_url, self.token, part)
 
     async def _fetch(self) -> tuple[str, float]:
         found = await self._stable_token(forced=False)
@@ -103,11 +96,19 @@ def wechat_token(reply: Reply) -> tuple[str, float]:
     return token_in(reply, "access_token", "expires_in")
 
 
-def media_id(reply: Reply) -> str:
-    """What an upload is called from now on; WeChat sends no ``errcode`` with it. Raises ``SendFailed``."""
-    if reply.code("errcode") not in ("", "0"):
-        check_wechat(reply)
-    return named(reply, "media_id")
+async def upload(session: aiohttp.ClientSession, base_url: str, token: Token, part: Outgoing) -> str:
+    """Hand a picture over; its id lives for three days. WeChat and WeCom take it alike, and send no ``errcode`` with
+    the id. Raises ``SendFailed``.
+    """
+
+    async def use(own: str) -> str:
+        url = f"{base_url}/cgi-bin/media/upload?access_token={own}&type=image"
+        reply = await call(session, url, form=form_of("media", part))
+        if reply.code("errcode") not in ("", "0"):
+            check_wechat(reply)
+        return named(reply, "media_id")
+
+    return await with_token(token, use)
 
 
 def check_wechat(reply: Reply) -> None:

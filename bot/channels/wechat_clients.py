@@ -14,16 +14,8 @@ from bot.channels.calling import Clock, Token, call, fetch, judge, with_token
 from bot.channels.contract import Inbound
 from bot.channels.errors import Rejected, SendFailed
 from bot.channels.outbox import Outgoing
-from bot.channels.pictures import form_of
 from bot.channels.wechat import WeChatBot
-from bot.channels.wechat_account import (
-    UPLOAD,
-    Account,
-    Credentials,
-    check_wechat,
-    media_id,
-    wechat_token,
-)
+from bot.channels.wechat_account import Account, Credentials, check_wechat, upload, wechat_token
 from bot.channels.wechat_cipher import BLOCK_BYTES, aes_key, opened
 from bot.channels.wecom import WeComBot
 from bot.channels.wecom_aibot import WeComAiBot, origin_of
@@ -73,13 +65,8 @@ class WeCom:
         await with_token(self._token, use)
 
     async def upload(self, part: Outgoing) -> str:
-        """Hand a picture over; the id lives for three days."""
-
-        async def use(token: str) -> str:
-            url = f"{self._config.api_base_url}{UPLOAD}?access_token={token}&type=image"
-            return media_id(await call(self._session, url, form=form_of("media", part)))
-
-        return await with_token(self._token, use)
+        """Hand a picture over."""
+        return await upload(self._session, self._config.api_base_url, self._token, part)
 
 
 def _content(part: Outgoing, text: str) -> dict[str, object]:
