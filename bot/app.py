@@ -367,15 +367,11 @@ async def _jobs_context(app: web.Application, kinds: Kinds) -> AsyncIterator[Non
     jobs = app[JOBS] = await Jobs.open(app[SETTINGS].data, url=app[SETTINGS].store.url)
     await jobs.forget(settings.keep_days * 86400)
 
-    async def work() -> None:
-        with suppress(Problem):  # the opening that failed has told why
-            await work_on(jobs, kinds(await app[OPENING].wait(MODEL_WAIT_S)), settings.at_once)
+    async def work(assistant: Assistant) -> None:
+        await work_on(jobs, kinds(assistant), settings.at_once)
 
-    worker = asyncio.create_task(work(), name="jobs")
-    yield
-    worker.cancel()
-    with suppress(asyncio.CancelledError):
-        await worker
+    async with _beside(app, "jobs", work):
+        yield
     await jobs.close()
 
 
