@@ -32,9 +32,7 @@ async def use_tools(
         name = call.name if call.name in offered else "unknown"  # else it is just text of the model
         yield Status(STATES.get(name, "thinking"))
         yield ToolStarted(name)
-        result = (known or {}).get(wanted.id) or await turn.toolbox.run(
-            call, turn.context, min(turn.caps.tool_s, turn.left_s())
-        )
+        result = (known or {}).get(wanted.id) or await turn.run(call)
         turn.tools.append(ToolFinished(name, result.status, result.seconds))
         yield turn.tools[-1]
         if result.final:

@@ -107,6 +107,10 @@ class Progress:
         """Seconds until the turn must end."""
         return max(0.0, self.started + self.caps.seconds - self.clock())
 
+    async def run(self, call: ToolCall) -> ToolResult:
+        """What a tool brings for the readers of this turn, within the time that is left."""
+        return await self.toolbox.run(call, self.context, min(self.caps.tool_s, self.left_s()))
+
     def known(self) -> tuple[Number, ...] | None:
         """The evidence by now, or None while nothing needs checking."""
         return self._evidence() if self.tools or self.numeric else None

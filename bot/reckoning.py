@@ -16,6 +16,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Literal
 
+from bot.numerals import HAN_DIGITS
 from bot.units import (
     DATE,
     PERCENT,
@@ -161,7 +162,7 @@ def _cues(kind: Kind) -> list[re.Pattern[str]]:
 
 def _tenths(text: str) -> Fraction:
     """八五 is 8.5."""
-    digits = [str("一二三四五六七八九".index(c) + 1) if c in "一二三四五六七八九" else c for c in text]
+    digits = [str(HAN_DIGITS.get(char, char)) for char in text]
     return Fraction("".join(digits) if "." in digits else ".".join(digits))
 
 
@@ -199,7 +200,7 @@ def _is_conditional(wanted: Reckoning, statement: Statement) -> bool:
     return any(quantity.unit == wanted.unit for quantity in quantities(statement.sentence))
 
 
-def result_text(wanted: Reckoning, figure: Figure, result: str, language: str) -> str:
+def result_text(figure: Figure, result: str, language: str) -> str:
     """A result with its unit in the reader's language."""
     return said(result, "" if figure.quantity.unit == PERCENT else figure.quantity.unit, language)
 

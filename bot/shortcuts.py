@@ -63,7 +63,7 @@ def _next_page(question: str, messages: Sequence[Message]) -> str:
 async def _in_parts(turn: Progress, parts: Sequence[str]) -> AsyncGenerator[Event, None]:
     """Look up a question of several parts; if documents answer one of them well, quote for each."""
     call = _search(turn, turn.context.question)
-    result = await turn.toolbox.run(call, turn.context, min(turn.caps.tool_s, turn.left_s()))
+    result = await turn.run(call)
     if result.final or not any(statements(part, result.citations) for part in parts):
         return
     async with aclosing(use_tools(turn, [call], {call.id: result})) as events:
@@ -77,7 +77,7 @@ async def _reckon(turn: Progress, wanted: Reckoning) -> AsyncGenerator[Event, No
     What has a code (P6) is the company's matter, and refused when it is not found; other questions go to the model.
     """
     call = _search(turn, wanted.subject)
-    result = await turn.toolbox.run(call, turn.context, min(turn.caps.tool_s, turn.left_s()))
+    result = await turn.run(call)
     found = None if result.final else _newest(wanted, result)
     is_refused = bool(result.final) and (has_codes(wanted.subject) or result.text not in NOTHING.values())
     if not (found or is_refused):
@@ -113,7 +113,7 @@ def _told(wanted: Reckoning, found: Found, results: Sequence[str], language: str
     cases = [
         {
             "clause": figure.clause,
-            "result": result_text(wanted, figure, result, language),
+            "result": result_text(figure, result, language),
             "working": wanted.working(figure),
         }
         for figure, result in zip(found.figures, results, strict=False)
