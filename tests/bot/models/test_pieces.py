@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 import threading
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.events import Usage
+from bot.models import pieces as pieces_module
 from bot.models.chat import Finish, Part, Text
 from bot.models.formats.nano import NANO
 from bot.models.pieces import Item, Post, parts, putter
@@ -62,3 +64,20 @@ async def test_many_replies_from_a_thread() -> None:
     for reply in replies:
         assert "".join(part.text for part in reply if isinstance(part, Text)) == wanted
         assert reply[-1] == END
+
+
+async def test_the_loop_is_woken_for_the_first_and_the_last(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Between its first pieces and its end a reply that is written fast is sent in a few parts, and whole."""
+    monkeypatch.setattr(pieces_module, "PAUSE_S", PATIENCE_S)
+    post, queue = Post(asyncio.get_running_loop()), asyncio.Queue[Item]()
+    put, taken = putter(post, queue, threading.Event()), []
+    for number in range(9):
+        put(f"{number}")
+        post.deliver()
+        await asyncio.sleep(0)
+        taken.append(queue.qsize())
+    put(END)
+    post.deliver()
+    await asyncio.sleep(0)
+    assert taken == [1, 2, *[2] * 7]
+    assert [queue.get_nowait() for _ in range(10)] == [*map(str, range(9)), END]
