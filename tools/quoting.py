@@ -15,7 +15,7 @@ from knowledge.words import question_of
 from tools.spec import Citation
 
 WHOLE_CHARS = 120  # a paragraph up to this length is quoted whole
-MAX_WIDTH = 170.0  # of a quote from a longer one, in Chinese characters
+MAX_WIDTH = 200.0  # of a quote from a longer one, in Chinese characters
 _LATIN_WIDTH = 0.45  # an English sentence says with 2.2 letters what a Chinese one says with a character
 _HEADING = re.compile(r"#{1,6}[ \t]+(.+?)[ \t#]*")
 _LATER = (1.0, 0.9, 0.85)
