@@ -239,11 +239,7 @@ async def open_knowledge(settings: Settings, *, index: Index = True) -> AsyncIte
             async with AsyncExitStack() as stack:
                 whole = knowledge if index else await stack.enter_async_context(open_knowledge(settings))
                 await whole.add([DEMO / "documents"])
-        if not url:
-            yield knowledge
-            return
-        async with _repeated(knowledge.reindex):
-            yield knowledge
+        yield knowledge
 
 
 @asynccontextmanager

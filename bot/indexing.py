@@ -53,7 +53,7 @@ async def keep_vectors(knowledge: Knowledge) -> None:
 
     while True:
         try:
-            await knowledge.reindex(tell)
+            await knowledge.reindex(tell, only_if_changed=True)
             problem = ""
         except KnowledgeError as error:  # it is tried again; told once
             if str(error) != problem:

@@ -70,6 +70,7 @@ class Knowledge:
         self._wanted = wanted
         self._clock = clock
         self._filling = asyncio.Lock()
+        self._filled: tuple[int, Embedder] | None = None
         # Touched in the worker thread only.
         self._tables: Tables
         self._chroma: ChromaServer | None = None
@@ -309,17 +310,23 @@ class Knowledge:
         read = partial(self._log.read, reader=reader, document=document, limit=limit)
         return tuple(await self._run(SEARCH_TIMEOUT_S, read))
 
-    async def reindex(self, told: Told = lambda made, total: None) -> None:
+    async def reindex(self, told: Told = lambda made, total: None, *, only_if_changed: bool = False) -> None:
         """Make all vectors that are missing; those of a new embedder answer as soon as they are complete.
 
         Until then the old ones do, and words where there are none. What was made stays when this is cut short.
+        ``only_if_changed``: nothing is looked for while rights and documents are as they were when none was missing.
         Raises `IndexClosed`, `EmbedderFailed`.
         """
         async with self._filling:
             meaning = ingest.opened(self._library())
             while True:
+                epoch = await self._run(SEARCH_TIMEOUT_S, self._tables.epoch)
+                is_filled = meaning.coming is None and self._filled == (epoch, meaning.now.embedder)
+                if only_if_changed and is_filled:
+                    return
                 await self._fill(meaning.now, told if meaning.coming is None else lambda made, total: None)
                 if meaning.coming is None:
+                    self._filled = (epoch, meaning.now.embedder)
                     return
                 await self._fill(meaning.coming, told)
                 await self._run(

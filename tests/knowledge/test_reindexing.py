@@ -299,3 +299,22 @@ def test_who_answers_is_written_as_a_whole(tmp_path: Path) -> None:
     for damaged in ("", "{", "[]", '{"name": "x"}'):
         (tmp_path / "answering.json").write_text(damaged)
         assert answering(tmp_path) is None
+
+
+async def test_nothing_is_looked_for_while_nothing_changed(tmp_path: Path) -> None:
+    """What is looked after now and then reads the index again only after a change; who asks for it gets it read."""
+    looked: list[int] = []
+
+    async def look(knowledge: Knowledge, **how: bool) -> int:
+        looked.clear()
+        await knowledge.reindex(lambda made, total: looked.append(total), **how)
+        return len(looked)
+
+    await filled(tmp_path, 2)
+    async with Knowledge.open(tmp_path) as knowledge:
+        assert await look(knowledge, only_if_changed=True) == 1
+        assert await look(knowledge, only_if_changed=True) == 0
+        assert await look(knowledge) == 1
+        await knowledge.put("/2.md", text(2), rule=STAFF)
+        assert await look(knowledge, only_if_changed=True) == 1
+        assert await look(knowledge, only_if_changed=True) == 0
