@@ -90,7 +90,7 @@ def named_model(name: str, data: Path) -> tuple[str, Path]:
         advice = "run `mosuan model train`, then use --model runs/nano/model.gguf; or name any GGUF file"
         raise ModelNotFound(f"the embedded model is missing: no file {path}; {advice}")
     if name not in known and path.suffix != ".gguf" and len(path.parts) == 1:
-        raise ModelNotFound(f"there is no model {name!r:.80}; {nearest(name, known)} Or give a GGUF file")
+        raise ModelNotFound(f"{name!r:.80} is no model here and no GGUF file; {nearest(name, known)}")
     raise ModelNotFound(f"no model file {path}; check the path, or run `mosuan model list`")
 
 

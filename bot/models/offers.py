@@ -64,9 +64,7 @@ def find_offer(name: str) -> Offer:
         return known[name]
     if _REPO.fullmatch(name):
         return Offer(name=name.partition("/")[2].removesuffix("-GGUF"), repo=name)
-    raise ModelNotFound(
-        f"there is no model {name!r:.80} to fetch; {nearest(name, known)} Or give OWNER/REPOSITORY"
-    )
+    raise ModelNotFound(f"{name!r:.80} is no model to fetch and no OWNER/REPOSITORY; {nearest(name, known)}")
 
 
 def pick(ram_gb: float, among: Sequence[Offer] | None = None) -> Offer:
