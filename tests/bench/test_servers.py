@@ -37,6 +37,8 @@ PACKAGES = os.environ.get("MOSUAN_BENCH_PACKAGES", "")
 THREADS = int(os.environ.get("MOSUAN_BENCH_THREADS", "0"))
 ROUNDS = int(os.environ.get("MOSUAN_BENCH_ROUNDS", "3"))
 CLIENTS = (1, 8, 16)
+SETTLE_S = 0.1
+"""Between two turns: OpenMP's threads spin for some milliseconds after their work, on cores that the next one needs."""
 WRITTEN = 48
 """Tokens of a reply. Of a server that does not know ``ignore_eos`` those are counted that came."""
 START_S = 300.0
@@ -207,6 +209,7 @@ async def test_against_other_servers(tmp_path: Path, capsys: pytest.CaptureFixtu
             for number in range(ROUNDS):
                 for server in servers:
                     turn = f"Round {number} of {clients}."
+                    await asyncio.sleep(SETTLE_S)
                     rounds[server.name].append(await measured(http, server, clients, turn))
             with capsys.disabled():
                 told(clients, rounds)
