@@ -72,8 +72,7 @@ EXCERPT_CHARS = 340
 MODEL_WAIT_S = 3600.0
 """How long work that is kept waits for the model: the largest take minutes from a slow disk."""
 RECOVER_S = 20.0
-"""How soon the turns of a replica that died are failed by another, if nobody asks for them before, and how soon
-another's new documents get their vectors here."""
+"""How soon the turns of a replica that died are failed by another, if nobody asks for them before."""
 FOR_PEOPLE = (MosuanError, ModelError, KnowledgeError, SandboxError)
 """Errors whose text is one line that says what to do."""
 PARTS = ("conversations", "people", "knowledge", "sandbox", "model")

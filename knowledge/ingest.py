@@ -194,16 +194,20 @@ def take_in(library: Library, draft: Draft, vectors: Vectors, now: float) -> Cha
     ids = vector_ids(document, len(draft.chunks))
     old = _vectors_of(tables, document.id)
     meaning.now.index.put(ids, vectors)
-    with tables.writing():
-        if tables.folder(document.folder) is None:
-            tables.put_folder(Folder(document.folder))
-        replaced = tables.document(document.id) if before else None
-        rule = source.rule if source.replaces_rule or not before else None
-        tables.put_document(document, draft.chunks, rule)
-        record(tables, document, replaced, now)
-        if source.origin:
-            tables.set_origin(document.id, source.origin)
-        tables.set_fingerprint(document.id, draft.fingerprint)
+    try:
+        with tables.writing():
+            if tables.folder(document.folder) is None:
+                tables.put_folder(Folder(document.folder))
+            replaced = tables.document(document.id) if before else None
+            rule = source.rule if source.replaces_rule or not before else None
+            tables.put_document(document, draft.chunks, rule)
+            record(tables, document, replaced, now)
+            if source.origin:
+                tables.set_origin(document.id, source.origin)
+            tables.set_fingerprint(document.id, draft.fingerprint)
+    except BaseException:
+        meaning.forget(set(ids) - old)  # vectors of nothing would take the places of others
+        raise
     meaning.forget(old - set(ids))
     return "changed" if before else "added"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import signal
+import sqlite3
 import sys
 import threading
 from collections.abc import Coroutine, Sequence
@@ -19,8 +20,9 @@ from knowledge import Audience, HashedNgrams, Knowledge, Principal, Rule, ingest
 from knowledge.answering import answering
 from knowledge.embedders.choice import Choice
 from knowledge.embedding import Vectors
-from knowledge.errors import EmbedderFailed
+from knowledge.errors import EmbedderFailed, KnowledgeError
 from knowledge.index import Holding
+from knowledge.tables import Tables
 from tests.knowledge.embedding_server import serving
 from tests.knowledge.tiny_bert import write_gguf
 
@@ -318,3 +320,21 @@ async def test_nothing_is_looked_for_while_nothing_changed(tmp_path: Path) -> No
         await knowledge.put("/2.md", text(2), rule=STAFF)
         assert await look(knowledge, only_if_changed=True) == 1
         assert await look(knowledge, only_if_changed=True) == 0
+
+
+async def test_a_document_that_could_not_be_stored_leaves_no_vector(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """When the tables refuse a document, the vectors that were made for it go with it, and it can come again."""
+
+    def refuse(*_: object) -> None:
+        raise sqlite3.OperationalError("database or disk is full")
+
+    async with Knowledge.open(tmp_path) as knowledge:
+        with monkeypatch.context() as patched:
+            patched.setattr(Tables, "put_document", refuse)
+            with pytest.raises((KnowledgeError, sqlite3.OperationalError)):
+                await knowledge.put("/1.md", text(1), rule=STAFF)
+        assert await knowledge.verify(repair=False) == []
+        await knowledge.put("/1.md", text(1), rule=STAFF)
+        assert await first(knowledge, 1) == "/1.md"
