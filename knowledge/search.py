@@ -53,9 +53,10 @@ _TYPICAL = 0.8
 _WITHHELD = 3  # documents a search tells the record of
 _CANDIDATES = 20  # by words, for each passage wanted
 _NEAR = 2  # by vector, for each passage wanted
-_FEW = (
-    1000  # comparing so many chunks takes 10 ms; taking the nearest of all until 20 are readable takes longer
-)
+_FEW = 1000
+"""Comparing so many chunks takes 2–5 ms; taking the nearest of all until 20 are readable takes longer."""
+_SPREAD = 1.2
+"""How many more of the nearest are taken than hold the wanted ones on average; half of those are enough."""
 _WIDEST = 5000  # 60 ms
 _MANY = 20_000
 _NO_VECTOR: Vectors = np.zeros(1, np.float32)
@@ -241,11 +242,11 @@ def _candidates(index: VectorIndex, rights: Rights, vector: Vectors, readable: M
     wanted = min(k * _NEAR, count)
     if count <= _FEW:
         return set(np.flatnonzero(readable).tolist())
-    size = int(1.5 * wanted * len(readable) / count)
+    size = int(_SPREAD * wanted * len(readable) / count)
     while True:
         found = index.nearest(vector, size)
         near = [row for row in _known(rights, found) if readable[row]]
-        if len(near) >= wanted or len(found) < size:
+        if 2 * len(near) >= wanted or len(found) < size:
             return set(near[:wanted])
         size *= 4
         if size > _WIDEST:
