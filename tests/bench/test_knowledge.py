@@ -122,10 +122,12 @@ async def test_public_questions(name: str, tmp_path: Path, monkeypatch: pytest.M
         among = sum(q.document in order for q, order in zip(asked, ranked, strict=True))
         refused = sum([not (await knowledge.search(q.text, READER, k=1)).passages for q in left_out])
     bm25 = words_alone(tmp_path / "data" / "knowledge.db", asked)
+    count = len(asked)
     print(
-        f"\n{name}: {len(asked)} questions; hit@1 {share(first, len(asked))}, hit@5 {share(fifth, len(asked))}"
-        f" (ranked {share(best, len(asked))}, {share(among, len(asked))}; BM25 alone {share(bm25[0], len(asked))}, {share(bm25[1], len(asked))});"
-        f" answered {share(answered, len(asked))}, quote holds the answer {share(quoted, len(asked))};"
+        f"\n{name}: {count} questions; hit@1 {share(first, count)}, hit@5 {share(fifth, count)};"
+        f" ranked {share(best, count)}, {share(among, count)};"
+        f" BM25 alone {share(bm25[0], count)}, {share(bm25[1], count)};"
+        f" answered {share(answered, count)}, quote holds the answer {share(quoted, count)};"
         f" {share(refused, len(left_out))} of {len(left_out)} unanswerable ones refused;"
         f" {1000 * statistics.median(times):.1f} ms a search"
     )
