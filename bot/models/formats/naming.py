@@ -4,32 +4,35 @@ Every number in the prompt is followed by a name, ``1,299<|n0|>``; where the mod
 itself is put, as Python in a call and as it was typed in a sentence. ``<|question|>`` stands for the whole last
 question, ``<|earlier|>`` for the one before. Each name is a single token. A model of 14 million weights that had
 to copy digits got two of three calculations in its own training distribution right; most misses were a digit
-dropped or a number taken twice. Equal numbers share a name, and 0, 1 and 100 have none: they are constants in
+dropped or a number taken twice. An expression, an equation and a day that are typed out have a name each beside those
+of their numbers (see ``typed``). Equal numbers share a name, and 0, 1 and 100 have none: they are constants in
 code as often as they are given. Knows no tool and no template.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from bot.messages import Message
 from bot.models.formats.nano import CLOSING, OPENING
 from bot.models.formats.spelling import PYTHON
+from bot.models.formats.typed import MAX_DIGITS, WIDE, pointed, typed
 from bot.numerals import HAN_DIGITS, han_value
 from bot.worded import ENGLISH, SCALES, english_value
 
-NUMBERS = tuple(f"<|n{at}|>" for at in range(32))
+NUMBERS = tuple(f"<|n{at}|>" for at in range(24))
 """They are used in turn; when all are taken the oldest is given to the next number."""
+WHOLES = tuple(f"<|n{at}|>" for at in range(24, 32))
+"""The same for what is typed of numbers, so that nothing but a day can be where a day must be."""
 QUESTION, EARLIER = "<|question|>", "<|earlier|>"
-NAMES = (*NUMBERS, QUESTION, EARLIER)
+NAMES = (*NUMBERS, *WHOLES, QUESTION, EARLIER)
 SEARCH = "search_knowledge"
 NO_SUCH_NUMBER = "no_such_number"
 """What an unbound name becomes in code: a NameError that the model is told of, never a silent wrong sum."""
 
-_WIDE = str.maketrans("０１２３４５６７８９．", "0123456789.")
 _HAN = "零〇一二两三四五六七八九十百千万亿"
 _SCALE = "万亿|千万|百万|亿|万|千(?![克米瓦卡赫帕焦伏分字])"
 _REST = re.compile(rf"([0-9]+)({_SCALE})")
@@ -54,7 +57,7 @@ _LITERAL = re.compile(r"(?<![\w.])[0-9]+(?:\.[0-9]+)?(?![\w.])", re.ASCII)
 
 @dataclass(frozen=True)
 class Numeral:
-    """A number in a text: where it stands and how Python writes it."""
+    """A number in a text, or an expression of some: where it stands and how Python writes it."""
 
     start: int
     end: int
@@ -63,10 +66,19 @@ class Numeral:
 
 def numerals(text: str) -> Iterator[Numeral]:
     """The numbers that get a name, in order."""
-    for found in _NUMBER.finditer(text.translate(_WIDE)):
+    for found in _NUMBER.finditer(text.translate(WIDE)):
         literal = _literal(found)
         if literal:
             yield Numeral(found.start(), found.end(), literal)
+
+
+def nameable(text: str) -> list[Numeral]:
+    """Numbers and what is typed of them, by where they end; what holds others comes after them."""
+    numbers = list(numerals(text))
+    whole = typed(text, [(number.start, number.end, number.literal) for number in numbers])
+    wholes = [Numeral(part.start, part.end, part.code) for part in whole]
+    found = [*numbers[: len(NUMBERS)], *wholes[: len(WHOLES)]]
+    return sorted(found, key=lambda number: (number.end, -number.start))
 
 
 def _literal(found: re.Match[str]) -> str:
@@ -76,7 +88,7 @@ def _literal(found: re.Match[str]) -> str:
     三成半 35; so a model writes ``/100`` for all.
     """
     value = _face(found)
-    if not value:
+    if not value or len(value) > MAX_DIGITS:
         return ""
     if "." not in value and not found["scale"] and (dimes := "5" if found["half"] else found["dimes"]):
         return f"{value}.{HAN_DIGITS.get(dimes, dimes)}"
@@ -106,7 +118,7 @@ def _face(found: re.Match[str]) -> str:
     value = han_value(before) if is_number else None
     if value is None:  # 九五 in 九五折
         row = [HAN_DIGITS.get(char) for char in before]
-        if len(row) < 2 or None in row or "两" in before:
+        if not 2 <= len(row) <= MAX_DIGITS or None in row or "两" in before:
             return ""
         value = int("".join(map(str, row)))
     return f"{value}.{''.join(str(HAN_DIGITS[char]) for char in decimals)}" if decimals else str(value)
@@ -121,7 +133,7 @@ class Naming:
     """The names in one prompt. Feed it the messages in order; then it resolves what the model writes."""
 
     def __init__(self, first: int = 0) -> None:
-        self._next = first
+        self._next = {NUMBERS: first, WHOLES: first}
         self._name: dict[str, str] = {}
         self._number: dict[str, Numeral] = {}
         self._surface: dict[str, str] = {}
@@ -139,10 +151,12 @@ class Naming:
 
     def read(self, text: str) -> str:
         """A text of others, such as a tool's result, with the names of its numbers."""
-        found = list(numerals(text))[: len(NUMBERS)]
+        found = nameable(text)
         for number in reversed(found):  # the first of equal spellings is kept
             self._surface[number.literal] = text[number.start : number.end]
-        names = [self._named(number) for number in found]
+        names: list[str] = []
+        for number in found:
+            names.append(self._named(number, names))
         for number, name in zip(reversed(found), reversed(names), strict=True):
             text = text[: number.end] + name + text[number.end :]
         return text
@@ -165,6 +179,9 @@ class Naming:
         """Code as the model would have written it. The places in ``round(x, 2)``, the 100 of a percentage and the 1
         of ``1 + rate`` stay numbers, whatever the question holds.
         """
+        text = pointed(
+            text, {python: name for python, name in self._name.items() if not python[0].isdecimal()}
+        )
         fixed = _rounding(text)
 
         def name(found: re.Match[str]) -> str:
@@ -223,11 +240,14 @@ class Naming:
             else message
         )
 
-    def _named(self, number: Numeral) -> str:
-        name = self._name.get(number.literal)
-        if name is None:
-            name = NUMBERS[self._next % len(NUMBERS)]
-            self._next += 1
+    def _named(self, number: Numeral, kept: Sequence[str]) -> str:
+        """Its name, else the next one that is not ``kept`` by another number of the same text."""
+        name = self._name.get(number.literal, "")
+        if not name:
+            names = NUMBERS if number.literal[0].isdecimal() else WHOLES
+            while not name or name in kept:
+                name = names[self._next[names] % len(names)]
+                self._next[names] += 1
             if old := self._number.get(name):
                 del self._name[old.literal]
             self._name[number.literal] = name

@@ -87,7 +87,7 @@ def day_this_year(rng: Random, lang: Lang) -> Slots:
 def past(rng: Random, lang: Lang) -> Slots:
     """A full date before 2025."""
     d = date(rng.randint(1955, 2024), 1, 1) + timedelta(days=rng.randint(0, 364))
-    return {"d": Slot(with_year(d, rng, lang), coded(d)), "md": Slot("", f"({d.month}, {d.day})"), "y": plain(d.year)}
+    return {"d": Slot(with_year(d, rng, lang), coded(d))}
 
 
 def future(rng: Random, lang: Lang) -> Slots:
@@ -423,7 +423,7 @@ FAMILIES = (
            zh=("{a}年的属相今年多大岁数", "出生年份{a}，现在年龄", "{a}年出生到今年几岁了", "我妈{a}年的，今年多少岁", "{a}后今年多大（按{a}年出生）", "{a}年出生今年多大", "{a}年生的今年几岁", "我{a}年出生，今年多少岁", "{a}年出生的人现在多大了", "我是{a}年的，今年几岁", "爸爸{a}年生，今年高寿", "{a}年属于现在多少岁", "{a}年到今年多少年了", "{a}年的人今年多少岁", "{a}年出生，算年龄", "公司{a}年成立，今年成立多少年"),
            en=("birth year {a}, how old this year", "what age is a {a} baby this year", "since {a}, how many years have passed", "someone from {a} is how old now", "my car was built in {a}, how old is it", "how old is someone born in {a}", "born in {a}, how old now", "I was born in {a}, how old am I this year", "age if born in {a}", "my dad was born in {a}, how old does he turn this year", "how many years since {a}", "how old would a person born in {a} be this year", "{a} was how many years ago", "year of birth {a}, age?"),
            say_zh=("{r} 岁。", "今年 {r} 岁。"), say_en=("{r} years.", "{r} years old this year."), weight=0.8),
-    Family("age_exact", past, D + "t = date.today()\nprint(t.year - {y} - ((t.month, t.day) < {md}))",
+    Family("age_exact", past, D + "b, t = {d}, date.today()\nprint(t.year - b.year - ((t.month, t.day) < (b.month, b.day)))",
            zh=("{d}出生，算周岁", "{d}生人，今年周岁几岁", "按{d}的生日算现在几岁", "我的生日是{d}，我现在几岁了", "{d}出生，现在几周岁", "我{d}出生，今年多大", "{d}出生的人现在多少岁", "生日{d}，周岁是多少", "{d}生的，满几岁了", "出生日期{d}，年龄多大", "小孩{d}出生，几岁了", "身份证上出生{d}，实岁多少"),
            en=("my birthday is {d}, how old am I now", "what is the age of a person born {d}", "birthdate {d}; current age", "how many years old am I if I was born on {d}", "how old is someone born on {d}", "I was born on {d}, how old am I", "born {d}, age now", "date of birth {d}, what's my age", "my daughter was born on {d}. how old is she", "age from birth date {d}", "DOB {d}, age?"),
            say_zh=("{r} 岁。", "满 {r} 周岁。"), say_en=("{r} years old.", "The age is {r}."), weight=0.7),

@@ -11,6 +11,7 @@ from bot.training.recipe.dates import (
     MONTHS,
     ZH_DAYS,
     clock,
+    coded,
     day,
     day_this_year,
     minutes,
@@ -99,7 +100,7 @@ def two_ages(rng: Random, lang: Lang) -> Slots:
     """A date of birth and a later date."""
     a = date(rng.randint(1950, 2018), 1, 1) + timedelta(days=rng.randint(0, 364))
     b = date(rng.randint(a.year + 2, 2036), 1, 1) + timedelta(days=rng.randint(0, 364))
-    return {"a": Slot(with_year(a, rng, lang), str(a.year)), "b": Slot(with_year(b, rng, lang), str(b.year)), "c": Slot("", f"({b.month}, {b.day}) < ({a.month}, {a.day})")}
+    return {"a": Slot(with_year(a, rng, lang), coded(a)), "b": Slot(with_year(b, rng, lang), coded(b))}
 
 
 def named_weekday(rng: Random, lang: Lang) -> Slots:

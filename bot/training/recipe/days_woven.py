@@ -72,7 +72,7 @@ FAMILIES: tuple[Family, ...] = (
     woven("countdown", one_short, COUNTDOWN,
           (("驾校约考{d}", "我妈{d}过寿", "电费每年{d}结", "{d}校庆", "年检{d}到期"), ("还剩几天", "还有多少天", "离现在几天", "倒数多少天", "还要等几天")),
           (("driving test {d}", "mum's birthday is {d}", "power bill comes every {d}", "school anniversary {d}", "inspection runs out {d}"), ("how many days left", "days to go", "how many days from now", "countdown please", "how long still, in days")), 1.4),
-    woven("age_on", two_ages, D + "print({b} - {a} - ({c}))",
+    woven("age_on", two_ages, D + "a, b = {a}, {b}\nprint(b.year - a.year - ((b.month, b.day) < (a.month, a.day)))",
           (("选手生于{a}，比赛日{b}", "户口本{a}出生，{b}入学", "她{a}生，{b}嫁人", "受益人{a}出生，保单{b}生效"), ("那时多大", "当天几周岁", "满几岁", "周岁是多少")),
           (("the player was born {a}, the match is {b}", "birth certificate {a}, enrolment {b}", "born {a}, married {b}", "insured person born {a}, policy from {b}"), ("age on that day", "how old then", "completed years at that date", "what age is that")), 1.2),
     woven("gap", two_times, CLOCK_GAP,

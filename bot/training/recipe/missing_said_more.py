@@ -26,7 +26,7 @@ MORE: tuple[Twin, ...] = (
          ("[{a}|开工]到[{b}|交付]，只算周一到周五，一共几个工作日", "我休假，[{a}|第一天]走，[{b}|最后一天]回，除掉双休，要请几天假", "工作日有几天，[从{a}|从立项]到[{b}|验收]"),
          ("working days, Mon-Fri, from [{a}|the kick-off] to [{b}|the handover]", "I'm off from [{a}|the day I leave] until [{b}|the day I return], weekends don't count; days of leave?", "count weekdays between [{a}|the order] and [{b}|the delivery], both included"),
          a=("请问开始日期是哪天？", "({a}|{a}开始|从{a})", "What is the first date?", "({a}|from {a}|it starts {a})"), b=("请问结束日期是哪天？", "({b}|到{b}|{b}结束)", "What is the last date?", "({b}|until {b}|it ends {b})")),
-    twin(past, D + "t = date.today()\nprint(t.year - {y} - ((t.month, t.day) < {md}))",
+    twin(past, D + "b, t = {d}, date.today()\nprint(t.year - b.year - ((t.month, t.day) < (b.month, b.day)))",
          ("外婆[{d}|是在老家]出生的，她今年几周岁", "身份证上写着[{d}|生日]，这人现在多大", "我家老二[{d}|过年时]生的，现在满几岁了", "填表要周岁，[{d}出生|我生日你知道的]，填几"),
          ("grandma was born [{d}|in the village], how old is she now", "the id says [{d}|date of birth], what's his age today", "our youngest came [{d}|in the holidays]; how old now", "the form wants my age, [born {d}|you know my birthday], what do I write"),
          d=("请问是哪年哪月哪日出生的？", "({d}|{d}出生|是{d})", "What is the date of birth?", "({d}|born {d}|it's {d})")),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.messages import Message
-from bot.models.formats.naming import NAMES, NO_SUCH_NUMBER, NUMBERS, Naming, numerals
+from bot.models.formats.naming import NAMES, NO_SUCH_NUMBER, NUMBERS, WHOLES, Naming, numerals
 from bot.models.formats.nano import CLOSING, OPENING
 from tools.spec import ToolCall
 
@@ -39,6 +40,7 @@ def reply(naming: Naming, text: str) -> str:
         ("172,288,821 or 479,001,600", ["172288821", "479001600"]),
         ("172, 288, 821", ["172", "288", "821"]),
         ("12,345,678", ["12345678"]),
+        ("100，200，300和5，200", ["100", "200", "300", "5", "200"]),
         ("白菜3块2，肉41块8毛，十二块五，3块5个", ["3.2", "41", "8", "12.5", "3", "5"]),
         ("三斤半、一个半小时，6两半，半斤八两，3天半价，2.5倍", ["3.5", "1.5", "6.5", "8", "3", "2.5"]),
         ("7斤3两是多少两，两斤，几两", ["7", "3", "2"]),
@@ -69,7 +71,7 @@ def test_a_call_comes_back_as_it_was(values: list[int]) -> None:
 def test_naming_only_adds_names(text: str, first: int) -> None:
     """The text itself is never changed, wherever the names begin."""
     named = Naming(first).asked(text)
-    assert re.sub("|".join(map(re.escape, NUMBERS)), "", named) == text
+    assert re.sub("|".join(map(re.escape, (*NUMBERS, *WHOLES))), "", named) == text
 
 
 @given(st.text(max_size=120))
@@ -95,7 +97,29 @@ def test_names_are_used_again_when_all_are_taken() -> None:
     naming = Naming()
     for number in range(200, 240):
         naming.asked(str(number))
-    assert naming.code("239 + 200") == f"{NUMBERS[39 % 32]} + 200"
+    assert naming.code("239 + 200") == f"{NUMBERS[39 % len(NUMBERS)]} + 200"
+
+
+def test_numbers_of_one_text_never_share_a_name() -> None:
+    """However many names are taken, those of one question are of its own numbers."""
+    naming = Naming()
+    naming.read(" ".join(f"{number}元" for number in range(300, 323)))
+    assert len(set(re.findall(r"<[|]n[0-9]+[|]>", naming.asked("300乘777再加888乘999等于几")))) == 4
+
+
+def test_a_whole_is_pointed_at() -> None:
+    """An expression, an equation and a day are named beside their numbers, and come back as Python in a call."""
+    naming = Naming()
+    question = "25.2÷[1.5×(3.2-0.4)] 到 2026年7月1日，2x+3=9"
+    assert naming.asked(question).count(WHOLES[0]) == 1
+    code = "print(round(25.2/(1.5*(3.2-0.4)), 6), date(2026, 7, 1), solve(2*x + 3 - (9), x))"
+    named = naming.code(code)
+    assert named == f"print(round({WHOLES[0]}, 6), {WHOLES[1]}, solve({WHOLES[2]}, x))"
+    called = reply(naming, f"{OPENING}python\n{named}{CLOSING}")
+    assert ast.dump(ast.parse(called.removeprefix(OPENING)[7:].removesuffix(CLOSING))) == ast.dump(
+        ast.parse(code)
+    )
+    assert reply(naming, WHOLES[0]) == "25.2÷[1.5×(3.2-0.4)]"
 
 
 def test_a_name_without_a_number_is_an_error_not_a_gap() -> None:
@@ -122,5 +146,5 @@ def test_a_search_points_at_the_question_and_the_one_before() -> None:
     assert messages[1].calls[0].arguments == {"query": "<|question|>"}
     assert reply(naming, "<|earlier|> <|question|>") == "P5 的工资带 那 P6 呢"
     assert not set(naming.unbound()) & {"<|question|>", "<|earlier|>", *NUMBERS[:2]}
-    assert set(NUMBERS[3:]) == set(naming.unbound())
+    assert {*NUMBERS[3:], *WHOLES} == set(naming.unbound())
     assert messages[3].text == f"{NUMBERS[1]}。"
