@@ -101,7 +101,7 @@ def typed(text: str, numbers: Sequence[tuple[int, int, str]]) -> Iterator[Typed]
     for found in borders:
         if day := _day(found):
             yield Typed(found.start(), found.end(), f"date({day.year}, {day.month}, {day.day})")
-    for run in _runs(given, numbers, {found.start(): found.end() for found in borders}):
+    for run in _runs(text, given, numbers, {found.start(): found.end() for found in borders}):
         if code := _read(text, run):
             yield Typed(run[0].start, run[-1].end, code)
 
@@ -124,16 +124,15 @@ def _number(text: str) -> int:
 
 
 def _runs(
-    text: str, numbers: Sequence[tuple[int, int, str]], borders: Mapping[int, int]
+    text: str, given: str, numbers: Sequence[tuple[int, int, str]], borders: Mapping[int, int]
 ) -> Iterator[list[_Token]]:
-    """Tokens that follow each other with nothing but spaces between."""
-    given, text = text, text.translate(WIDE)
+    """Tokens that follow each other with nothing but spaces between; what borders begin and end is none."""
     at_number = {start: (end, literal) for start, end, literal in numbers}
     at, run = 0, list[_Token]()
     while at <= len(text):
         token = None
         if at in borders:
-            at = borders[at]
+            at = borders[at] - 1
         elif at < len(text):
             token = _token(text, given, at, at_number.get(at))
             if token is None and text[at] == " ":
