@@ -22,6 +22,10 @@ Told = Callable[[int, int], None]
 """Is told how many vectors are made, of how many."""
 
 
+def silent(made: int, total: int) -> None:
+    """Nobody is told."""
+
+
 @dataclass(frozen=True)
 class Indexing:
     """How far the vectors are: who answers, who is to answer next (blank: nobody), and that one's share."""

@@ -34,7 +34,7 @@ from knowledge.errors import IndexClosed, IndexInUse, KnowledgeBusy, KnowledgeEr
 from knowledge.fetching import fetch
 from knowledge.formats import Reading, bytes_of, check, fingerprint_of, read
 from knowledge.meaning import Indexed, Meaning
-from knowledge.reindexing import Indexing, Told, fill, indexing, switch_if_complete
+from knowledge.reindexing import Indexing, Told, fill, indexing, silent, switch_if_complete
 from knowledge.rights import Rights, still_readable, verdict
 from knowledge.search import MAX_QUESTION_CHARS, Findings, Library, Query, recorded, search, withheld
 from knowledge.served import Serve
@@ -310,7 +310,7 @@ class Knowledge:
         read = partial(self._log.read, reader=reader, document=document, limit=limit)
         return tuple(await self._run(SEARCH_TIMEOUT_S, read))
 
-    async def reindex(self, told: Told = lambda made, total: None, *, only_if_changed: bool = False) -> None:
+    async def reindex(self, told: Told = silent, *, only_if_changed: bool = False) -> None:
         """Make all vectors that are missing; those of a new embedder answer as soon as they are complete.
 
         Until then the old ones do, and words where there are none. What was made stays when this is cut short.
@@ -319,19 +319,15 @@ class Knowledge:
         """
         async with self._filling:
             meaning = ingest.opened(self._library())
-            while True:
-                epoch = await self._run(SEARCH_TIMEOUT_S, self._tables.epoch)
-                is_filled = meaning.coming is None and self._filled == (epoch, meaning.now.embedder)
-                if only_if_changed and is_filled:
-                    return
-                await self._fill(meaning.now, told if meaning.coming is None else lambda made, total: None)
-                if meaning.coming is None:
-                    self._filled = (epoch, meaning.now.embedder)
-                    return
+            while meaning.coming:
+                await self._fill(meaning.now)
                 await self._fill(meaning.coming, told)
-                await self._run(
-                    JOB_TIMEOUT_S, switch_if_complete, self._tables, meaning, self._embedders.retire
-                )
+                retire = self._embedders.retire
+                await self._run(JOB_TIMEOUT_S, switch_if_complete, self._tables, meaning, retire)
+            present = (await self._run(SEARCH_TIMEOUT_S, self._tables.epoch), meaning.now.embedder)
+            if not (only_if_changed and self._filled == present):
+                await self._fill(meaning.now, told)
+                self._filled = present
 
     async def indexing(self) -> Indexing | None:
         """Which vectors answer, and how far those of the next embedder are; None without an index."""
@@ -343,16 +339,16 @@ class Knowledge:
             JOB_TIMEOUT_S, lambda: ingest.verify(self._tables, self._meaning, repair=repair)
         )
         if repair and self._meaning:
-            await self._fill(self._meaning.now, lambda made, total: None)
+            await self._fill(self._meaning.now)
         return problems
 
-    async def _fill(self, one: Indexed, told: Told) -> None:
+    async def _fill(self, one: Indexed, told: Told = silent) -> None:
         await fill(partial(self._run, JOB_TIMEOUT_S), self._embedders.vectors, self._tables, one, told)
 
     async def _heal(self) -> None:
         """After a crash. Vectors that take a model or a server are made by `reindex`."""
         if self._meaning and not self._meaning.now.embedder.learned:
-            await self._fill(self._meaning.now, lambda made, total: None)
+            await self._fill(self._meaning.now)
 
     def _answering(self) -> Embedder | None:
         """The embedder whose vectors answer; without an index one that needs no model, if that is wanted."""
