@@ -293,7 +293,7 @@ class Knowledge:
 
     async def may_read(self, document: str, audience: Audience) -> bool:
         """May every member of ``audience`` read the document (path or id) now? No, when it is gone."""
-        return await self._run(SEARCH_TIMEOUT_S, self._may_read, document, audience)
+        return await self._read(lambda tables: still_readable(tables, document, audience) is not None)
 
     async def dated(self, documents: Collection[str], audience: Audience) -> dict[str, Dated]:
         """From when each of these documents (by path) is; those that not every member may read are left out."""
@@ -481,10 +481,6 @@ class Knowledge:
             if readable_by is None:
                 return tuple(self._tables.entries())
         return self._present_rights().entries(readable_by)
-
-    def _may_read(self, document: str, audience: Audience) -> bool:
-        with self._tables.reading():
-            return still_readable(self._tables, document, audience) is not None
 
     def _explain(self, document: str, principal: Principal) -> Verdict:
         with self._tables.reading():
