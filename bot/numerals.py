@@ -40,13 +40,13 @@ MAX_DIGITS = 4000
 MAX_HAN = 40
 """Characters of a Chinese numeral; longer rows of them are no number."""
 _WIDE = str.maketrans("０１２３４５６７８９．％－−–／：", "0123456789.%---/:")
-_SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
+SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 _SCALES = {
     "万亿": 10**12, "千万": 10**7, "百万": 10**6, "十万": 10**5, "亿": 10**8, "万": 10**4, "千": 1000,
     "百": 100,
     "trillion": 10**12, "billion": 10**9, "bn": 10**9, "million": 10**6, "thousand": 1000, "k": 1000,
 }  # fmt: skip
-_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 _MONTH = (
     r"(?P<name>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
     r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?"
@@ -140,7 +140,7 @@ def _dates(text: str) -> Iterator[Number]:
 def _date(match: re.Match[str]) -> Number | None:
     fields = match.groupdict()
     name = fields.get("name")
-    month = _MONTHS.index(name[:3].lower()) + 1 if name else int(fields["m"])
+    month = MONTHS.index(name[:3].lower()) + 1 if name else int(fields["m"])
     day = int(fields["d"] or 0)
     if month > 12 or day > 31:
         return None
@@ -159,7 +159,7 @@ def _fractions(text: str) -> Iterator[Number]:
 def _plains(text: str) -> Iterator[Number]:
     for found in _PLAIN.finditer(text):
         digits = re.sub(r"[,，\u2009\u202f]", "", found["digits"])
-        power = int(found["e"] or found["power"] or (found["high"] or "0").translate(_SUPERSCRIPT))
+        power = int(found["e"] or found["power"] or (found["high"] or "0").translate(SUPERSCRIPT))
         if abs(power) > 4000:  # nobody states 1e999999999, and its Fraction would fill the memory
             continue
         scale = _SCALES.get((found["scale"] or "").lower(), 1)

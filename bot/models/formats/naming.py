@@ -13,13 +13,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from bot.messages import Message
 from bot.models.formats.nano import CLOSING, OPENING
 from bot.models.formats.spelling import PYTHON
-from bot.models.formats.typed import MAX_DIGITS, WIDE, pointed, typed
+from bot.models.formats.typed import MAX_DIGITS, WIDE, Numeral, pointed, typed
 from bot.numerals import HAN_DIGITS, han_value
 from bot.worded import ENGLISH, SCALES, english_value
 
@@ -55,15 +55,6 @@ _SCALES = {
 _LITERAL = re.compile(r"(?<![\w.])[0-9]+(?:\.[0-9]+)?(?![\w.])", re.ASCII)
 
 
-@dataclass(frozen=True)
-class Numeral:
-    """A number in a text, or an expression of some: where it stands and how Python writes it."""
-
-    start: int
-    end: int
-    literal: str
-
-
 def numerals(text: str) -> Iterator[Numeral]:
     """The numbers that get a name, in order."""
     for found in _NUMBER.finditer(text.translate(WIDE)):
@@ -75,8 +66,7 @@ def numerals(text: str) -> Iterator[Numeral]:
 def nameable(text: str) -> list[Numeral]:
     """Numbers and what is typed of them, by where they end; what holds others comes after them."""
     numbers = list(numerals(text))
-    whole = typed(text, [(number.start, number.end, number.literal) for number in numbers])
-    wholes = [Numeral(part.start, part.end, part.code) for part in whole]
+    wholes = list(typed(text, numbers))
     found = [*numbers[: len(NUMBERS)], *wholes[: len(WHOLES)]]
     return sorted(found, key=lambda number: (number.end, -number.start))
 

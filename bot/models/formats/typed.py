@@ -12,15 +12,13 @@ import ast
 import contextlib
 import datetime
 import re
-import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from bot.numerals import han_value
+from bot.numerals import MONTHS, SUPERSCRIPT, han_value
 
 WIDE = str.maketrans("０１２３４５６７８９．＋－＊／＝（）［］％", "0123456789.+-*/=()[]%")
-MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (
     r"(?P<{}>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)\.?"
@@ -45,6 +43,8 @@ UNKNOWNS = "abcjklmnpqrstuvwxyz"
 TERMS = "xyzabn"
 """Unknowns of an expression that is no equation; m, s and t are units there."""
 MAX_TOKENS = 80
+MAX_NODES = 4 * MAX_TOKENS
+"""More nodes than any expression of so many tokens has."""
 MAX_DIGITS = 300
 MAX_CODE_CHARS = 4000
 _PERCENT = re.compile(r"(?<![/%])(?<!\*\*)\(([0-9.]+)/100\)(?!\*\*)")
@@ -66,12 +66,12 @@ _AFTER = re.compile(
 
 
 @dataclass(frozen=True)
-class Typed:
-    """Where it stands in the text, and its Python."""
+class Numeral:
+    """A number in a text, or an expression of some: where it stands and how Python writes it."""
 
     start: int
     end: int
-    code: str
+    literal: str
 
 
 @dataclass(frozen=True)
@@ -94,16 +94,16 @@ class _Token:
         return self.text[0] in "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"
 
 
-def typed(text: str, numbers: Sequence[tuple[int, int, str]]) -> Iterator[Typed]:
-    """What stands in a text, in order. ``numbers`` are its numbers: start, end, and how Python writes them."""
+def typed(text: str, numbers: Sequence[Numeral]) -> Iterator[Numeral]:
+    """What stands in a text, in order. ``numbers`` are its numbers."""
     given, text = text, text.translate(WIDE)
     borders = list(_DAY.finditer(text))
     for found in borders:
         if day := _day(found):
-            yield Typed(found.start(), found.end(), f"date({day.year}, {day.month}, {day.day})")
+            yield Numeral(found.start(), found.end(), f"date({day.year}, {day.month}, {day.day})")
     for run in _runs(text, given, numbers, {found.start(): found.end() for found in borders}):
         if code := _read(text, run):
-            yield Typed(run[0].start, run[-1].end, code)
+            yield Numeral(run[0].start, run[-1].end, code)
 
 
 def _day(found: re.Match[str]) -> datetime.date | None:
@@ -124,10 +124,10 @@ def _number(text: str) -> int:
 
 
 def _runs(
-    text: str, given: str, numbers: Sequence[tuple[int, int, str]], borders: Mapping[int, int]
+    text: str, given: str, numbers: Sequence[Numeral], borders: Mapping[int, int]
 ) -> Iterator[list[_Token]]:
     """Tokens that follow each other with nothing but spaces between; what borders begin and end is none."""
-    at_number = {start: (end, literal) for start, end, literal in numbers}
+    at_number = {number.start: number for number in numbers}
     at, run = 0, list[_Token]()
     while at <= len(text):
         token = None
@@ -150,13 +150,12 @@ def _runs(
         at += 1
 
 
-def _token(text: str, given: str, at: int, number: tuple[int, str] | None) -> _Token | None:
+def _token(text: str, given: str, at: int, number: Numeral | None) -> _Token | None:
     if number:
-        end, literal = number
-        raw = text[at:end]
-        if raw[-1] in "折成" or re.match("0[0-9]", raw) or len(literal) > MAX_DIGITS:
+        raw = text[at : number.end]
+        if raw[-1] in "折成" or re.match("0[0-9]", raw) or len(number.literal) > MAX_DIGITS:
             return None
-        return _Token(literal, at, end, raw)
+        return _Token(number.literal, at, number.end, raw)
     sign = _SIGN.match(text, at)
     return (
         _Token(_SIGNS.get(sign[0], sign[0].lower()), at, sign.end(), given[at : sign.end()]) if sign else None
@@ -197,7 +196,7 @@ def _is_times(run: Sequence[_Token], token: _Token) -> bool:
     return token.text == "x" and at < len(run) and run[at].is_number
 
 
-def _split(run: Sequence[_Token]) -> list[Sequence[_Token]]:
+def _split(run: Sequence[_Token]) -> list[list[_Token]]:
     """The sides of an equation."""
     sides: list[list[_Token]] = [[]]
     for token in run:
@@ -205,7 +204,7 @@ def _split(run: Sequence[_Token]) -> list[Sequence[_Token]]:
             sides.append([])
         else:
             sides[-1].append(token)
-    return [*sides]
+    return sides
 
 
 def _is_no_sum(run: Sequence[_Token], signs: set[str]) -> bool:
@@ -302,8 +301,7 @@ class _Reader:
         while value:
             token = self._token()
             if token and token.is_raised:
-                digits = "".join(str(unicodedata.digit(digit)) for digit in token.text.lstrip("⁻"))
-                exponent = f"-{digits}" if token.text[0] == "⁻" else digits
+                exponent = token.text.translate(SUPERSCRIPT)
                 self._at += 1
             elif token and token.text == "^":
                 self._at += 1
@@ -382,10 +380,6 @@ def _spans(tree: ast.AST, wanted: Mapping[str, str]) -> Iterator[tuple[int, int,
                 yield node.lineno, node.col_offset, node.end_col_offset, name
                 continue
         waiting += ast.iter_child_nodes(node)
-
-
-MAX_NODES = 4 * MAX_TOKENS
-"""More nodes than any expression of so many tokens has."""
 
 
 def _size(node: ast.AST) -> int:

@@ -15,8 +15,7 @@ from bot.models.formats.typed import pointed, typed
 
 def found(text: str) -> list[str]:
     """The Python of everything that is typed in a text."""
-    numbers = [(number.start, number.end, number.literal) for number in numerals(text)]
-    return [part.code for part in typed(text, numbers)]
+    return [part.literal for part in typed(text, [*numerals(text)])]
 
 
 @pytest.mark.parametrize(
@@ -131,9 +130,8 @@ def value(code: str) -> Fraction:
 @given(st.text("0123456789.,+-*/^()[]x×÷%=²年月日 /年ab二十e万\n", max_size=60))
 def test_any_text_is_read(text: str) -> None:
     """Whatever people type, what is found is Python and stands in the text, the next after the one before."""
-    numbers = [(number.start, number.end, number.literal) for number in numerals(text)]
-    for part in typed(text, numbers):
-        ast.parse(part.code, mode="eval")
+    for part in typed(text, [*numerals(text)]):
+        ast.parse(part.literal, mode="eval")
         assert 0 <= part.start < part.end <= len(text)
 
 
